@@ -1,0 +1,1 @@
+"""Legwork: from an editor's YAML to pages, figures and cards."""

@@ -1,0 +1,143 @@
+"""A file's plain data → a frozen entry, or problems in an editor's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.model.walk import field_names, part_at
+from generator.problems import Problem
+from generator.source import Path, Source
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def shape(source: Source, model: type[Model]) -> tuple[Model | None, list[Problem]]:
+    """Turn the data of ``source`` into a ``model``.
+
+    Returns:
+        The entry and no problems, or None and every fault of the shape, each at its line.
+    """
+    if source.problems:
+        return None, list(source.problems)
+    if not isinstance(source.data, dict):
+        hint = 'start with a line such as "title: Heel raise"'
+        return None, [source.problem((), "not-an-entry", "this file is not a list of fields", hint)]
+    try:
+        return model.model_validate(source.data), []
+    except ValidationError as fault:
+        return None, list(_problems(source, model, fault.errors(include_url=False)))
+
+
+def did_you_mean(word: str, known: list[str] | tuple[str, ...]) -> str:
+    """``did you mean "heel-raise"?`` for the closest known word, else an empty text."""
+    close = get_close_matches(word, known, n=1, cutoff=0.6)
+    return f'did you mean "{close[0]}"?' if close else ""
+
+
+def _problems(source: Source, model: type[BaseModel], errors: list[ErrorDetails]) -> Iterator[Problem]:
+    seen: set[tuple[Path, str]] = set()
+    for error in errors:
+        path = _real_path(source, error["loc"])
+        rule, message, hint = _words(source, model, path, error)
+        if (path, rule) in seen:
+            continue
+        seen.add((path, rule))
+        if rule == "unknown-field":
+            place = source.key_place(path)
+            yield Problem(source.file, place.line, place.column, rule, message, hint)
+        elif rule == "missing-field":
+            place = source.key_place(path[:-1])
+            yield Problem(source.file, place.line, place.column, rule, message, hint)
+        else:
+            yield source.problem(path, rule, message, hint)
+
+
+def _real_path(source: Source, loc: tuple[int | str, ...]) -> Path:
+    """Drop the steps that pydantic adds for the members of a union, keep those in the file."""
+    path: Path = ()
+    for step in loc[:-1]:
+        path = (*path, step) if (*path, step) in source.values else path
+    last = loc[-1] if loc else None
+    if last is None:
+        return path
+    return (*path, last) if isinstance(last, str) or (*path, last) in source.values else path
+
+
+def _words(source: Source, model: type[BaseModel], path: Path, error: ErrorDetails) -> tuple[str, str, str]:
+    """The rule, the message and the hint for one fault that pydantic found."""
+    name = _name(path)
+    kind = error["type"]
+    if kind == "extra_forbidden":
+        known = field_names(model, path[:-1])
+        hint = did_you_mean(str(path[-1]), known) or f"known here: {', '.join(known)}"
+        return "unknown-field", f'there is no field "{path[-1]}" here', hint
+    if kind == "missing":
+        return "missing-field", f'the field "{path[-1]}" is missing', _help(model, path)
+    if error.get("input") is None:
+        return "empty-field", f'"{name}" is empty', _help(model, path)
+    context: dict[str, Any] = error.get("ctx", {})
+    message, hint = _SAYINGS.get(kind, (error["msg"].removeprefix("Value error, "), ""))
+    if kind in ("literal_error", "enum"):
+        return "not-in-list", *_choices(name, error.get("input"), str(context.get("expected", "")))
+    message = message.format(name=name, **context)
+    rule = _RULES.get(kind, "wrong-value")
+    return rule, message if name in message else f'"{name}": {message}', hint or _help(model, path)
+
+
+def _choices(name: str, given: object, expected: str) -> tuple[str, str]:
+    words = [word.strip("'") for word in expected.replace(" or ", ", ").split(", ")]
+    meant = did_you_mean(str(given), words)
+    return f'"{name}" cannot be "{given}"', f"{meant} {'known' if meant else 'use one of'}: {', '.join(words)}".strip()
+
+
+def _name(path: Path) -> str:
+    """The field's name for a message; of an item, the name of its list."""
+    names = [step for step in path if isinstance(step, str)]
+    return names[-1] if names else "this file"
+
+
+def _help(model: type[BaseModel], path: Path) -> str:
+    field = part_at(model, path)
+    return field.description or "" if field else ""
+
+
+_TEXT = ("{name} should be text", "if it is a number or true/false, put it in quotes; if it is a list, write one text")
+_LIST = ('"{name}" should be a list', 'write each item on a line of its own, starting with "- "')
+_GROUP = ('"{name}" should be a group of fields', "write its fields below it, indented by two more spaces")
+_SAYINGS: dict[str, tuple[str, str]] = {
+    "string_type": ('"{name}" should be text', _TEXT[1]),
+    "tuple_type": _LIST,
+    "list_type": _LIST,
+    "model_type": _GROUP,
+    "dict_type": _GROUP,
+    "int_type": ('"{name}" should be a whole number', "write digits only, such as 10"),
+    "float_type": ('"{name}" should be a number', "write digits only, such as 10 or 11.4"),
+    "bool_type": ('"{name}" should be true or false', ""),
+    "string_too_short": ('"{name}" is empty', ""),
+    "string_too_long": ('"{name}" is longer than {max_length} characters', "say it in fewer words"),
+    "too_short": ('"{name}" needs at least {min_length} item(s), and has {actual_length}', ""),
+    "too_long": ('"{name}" has {actual_length} items; the most allowed is {max_length}', ""),
+    "string_pattern_mismatch": ('"{name}" is not written as it should be', ""),
+    "greater_than_equal": ('"{name}" should be {ge} or more', ""),
+    "less_than_equal": ('"{name}" should be {le} or less', ""),
+    "invalid_key": ('"{name}" has a name that is not a plain word', ""),
+}
+_RULES = {
+    "string_type": "wrong-type",
+    "tuple_type": "wrong-type",
+    "list_type": "wrong-type",
+    "model_type": "wrong-type",
+    "dict_type": "wrong-type",
+    "int_type": "wrong-type",
+    "float_type": "wrong-type",
+    "bool_type": "wrong-type",
+    "string_too_short": "empty-field",
+    "string_too_long": "too-long",
+    "too_short": "too-few",
+    "too_long": "too-many",
+}
