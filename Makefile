@@ -21,7 +21,7 @@ help:     ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
 
 site: $(SITE)      ## build the whole site into build/site
-	@$(BIN)/mkdocs --quiet build --strict --site-dir build/next
+	@$(BIN)/mkdocs build --strict --site-dir build/next
 	@rm -rf build/site && mv build/next build/site
 	@echo "The site is ready: open build/site/index.html, or see it as readers will with 'make serve'."
 

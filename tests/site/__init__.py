@@ -1,0 +1,1 @@
+"""The built site, as readers and crawlers meet it."""
