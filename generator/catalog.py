@@ -10,12 +10,12 @@ from functools import cached_property
 from pathlib import Path as FilePath
 from typing import Any
 
-from generator.model.base import ID_PATTERN, Part, Ref
-from generator.model.kinds import KINDS
+from generator.model.base import ID_PATTERN, Ref
+from generator.model.kinds import BY_SINGULAR, KINDS
 from generator.model.reference import Rules, Term
 from generator.model.walk import Mark, texts
 from generator.problems import Problem
-from generator.prose import citations, links
+from generator.prose import citations, entry_links
 from generator.shape import did_you_mean, shape
 from generator.source import Path, Source, read
 
@@ -108,6 +108,17 @@ class Catalog:
         return found
 
     @cached_property
+    def _written_by(self) -> Mapping[tuple[str, str], list[tuple[Path, str, Mark]]]:
+        found: dict[tuple[str, str], list[tuple[Path, str, Mark]]] = defaultdict(list)
+        for item, path, text, mark in self.written:
+            found[item.kind, item.id].append((path, text, mark))
+        return found
+
+    def written_by(self, item: Item) -> list[tuple[Path, str, Mark]]:
+        """The texts of one entry."""
+        return self._written_by.get((item.kind, item.id), [])
+
+    @cached_property
     def references(self) -> list[Reference]:
         """Every place where an entry points to another one: by a field, a link or a citation."""
         return list(self._references())
@@ -121,8 +132,10 @@ class Catalog:
                 found[reference.kind, reference.target].append(reference)
         return found
 
-    def pointing_to(self, kind: str, id_: str, from_kind: str, field_name: str = "") -> list[Reference]:
-        """References to an entry from entries of one kind, by title; optionally through one field."""
+    def pointing_to(
+        self, kind: str, id_: str, from_kind: str, field_name: str = ""
+    ) -> list[Reference]:
+        """References to an entry from entries of one kind, by title; of one field, if named."""
         found = [
             ref
             for ref in self.backlinks.get((kind, id_), [])
@@ -136,7 +149,9 @@ class Catalog:
                 yield Reference(item, path, mark.kind, text)
             elif mark.prose:
                 yield from (Reference(item, path, "sources", id_) for id_ in citations(text))
-                yield from (Reference(item, path, *link) for link in links(text))
+                for singular, id_ in entry_links(text):
+                    kind = BY_SINGULAR[singular].name if singular in BY_SINGULAR else singular
+                    yield Reference(item, path, kind, id_)
 
 
 def load(root: FilePath) -> tuple[Catalog, list[Problem]]:
@@ -173,12 +188,26 @@ def _add(catalog: Catalog, root: FilePath, kind: str, path: FilePath) -> list[Pr
 
 def _name_problem(file: str, kind: str, path: FilePath) -> Problem | None:
     if path.suffix != ".yml":
-        return Problem(file, 1, 1, "file-name", "a file here should end in .yml", "rename it, or move it elsewhere")
+        return Problem(
+            file,
+            1,
+            1,
+            "file-name",
+            "a file here should end in .yml",
+            "rename it, or move it elsewhere",
+        )
     if not re.fullmatch(ID_PATTERN, path.stem):
         hint = "use small letters, numbers and single hyphens, such as heel-raise.yml"
         return Problem(file, 1, 1, "file-name", "this file's name cannot be an id", hint)
     if path.parent.name != kind:
-        return Problem(file, 1, 1, "file-name", "folders inside a kind are not used", f"move it to content/{kind}/")
+        return Problem(
+            file,
+            1,
+            1,
+            "file-name",
+            "folders inside a kind are not used",
+            f"move it to content/{kind}/",
+        )
     return None
 
 
@@ -187,7 +216,14 @@ def _strangers(root: FilePath, content: FilePath) -> Iterator[Problem]:
     for path in sorted(content.iterdir()) if content.is_dir() else []:
         if path.name not in known and not path.name.startswith("."):
             hint = did_you_mean(path.name, known) or f"known: {', '.join(known)}"
-            yield Problem(path.relative_to(root).as_posix(), 1, 1, "unknown-folder", "this is not a known kind", hint)
+            yield Problem(
+                path.relative_to(root).as_posix(),
+                1,
+                1,
+                "unknown-folder",
+                "this is not a known kind",
+                hint,
+            )
 
 
 def _singletons(catalog: Catalog, root: FilePath, content: FilePath) -> list[Problem]:
@@ -198,10 +234,16 @@ def _singletons(catalog: Catalog, root: FilePath, content: FilePath) -> list[Pro
         catalog.rules, found = shape(catalog.rules_source, Rules)
         problems += found
     else:
-        problems.append(Problem(f"content/{RULES_FILE}", 1, 1, "missing-file", "the project's rules are missing"))
+        problems.append(
+            Problem(
+                f"content/{RULES_FILE}", 1, 1, "missing-file", "the project's rules are missing"
+            )
+        )
     redirects = content / REDIRECTS_FILE
     if redirects.is_file():
-        catalog.redirects_source = source = read(redirects.relative_to(root).as_posix(), redirects.read_bytes())
+        catalog.redirects_source = source = read(
+            redirects.relative_to(root).as_posix(), redirects.read_bytes()
+        )
         catalog.redirects, found = _redirects(source)
         problems += found
     return problems
@@ -213,5 +255,7 @@ def _redirects(source: Source) -> tuple[dict[str, str], list[Problem]]:
     data = source.data if isinstance(source.data, dict) else {}
     bad = [key for key, value in data.items() if not isinstance(value, str)]
     hint = "write old: new, such as exercises/heel-lift: exercises/heel-raise"
-    problems = [source.problem((key,), "wrong-type", "the new address should be text", hint) for key in bad]
+    problems = [
+        source.problem((key,), "wrong-type", "the new address should be text", hint) for key in bad
+    ]
     return {key: value for key, value in data.items() if isinstance(value, str)}, problems

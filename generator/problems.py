@@ -73,7 +73,14 @@ def as_summary(problems: Sequence[Problem]) -> str:
     if not problems:
         return "### Content\n\nNo problems found.\n"
     rows = [_row(problem) for problem in sorted(set(problems))]
-    head = ["### Content", "", tally(problems), "", "| where | what | how to mend it |", "|---|---|---|"]
+    head = [
+        "### Content",
+        "",
+        tally(problems),
+        "",
+        "| where | what | how to mend it |",
+        "|---|---|---|",
+    ]
     return "\n".join([*head, *rows, ""])
 
 

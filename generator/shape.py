@@ -39,7 +39,9 @@ def did_you_mean(word: str, known: list[str] | tuple[str, ...]) -> str:
     return f'did you mean "{close[0]}"?' if close else ""
 
 
-def _problems(source: Source, model: type[BaseModel], errors: list[ErrorDetails]) -> Iterator[Problem]:
+def _problems(
+    source: Source, model: type[BaseModel], errors: list[ErrorDetails]
+) -> Iterator[Problem]:
     seen: set[tuple[Path, str]] = set()
     for error in errors:
         path = _real_path(source, error["loc"])
@@ -68,7 +70,9 @@ def _real_path(source: Source, loc: tuple[int | str, ...]) -> Path:
     return (*path, last) if isinstance(last, str) or (*path, last) in source.values else path
 
 
-def _words(source: Source, model: type[BaseModel], path: Path, error: ErrorDetails) -> tuple[str, str, str]:
+def _words(
+    source: Source, model: type[BaseModel], path: Path, error: ErrorDetails
+) -> tuple[str, str, str]:
     """The rule, the message and the hint for one fault that pydantic found."""
     name = _name(path)
     kind = error["type"]
@@ -92,7 +96,10 @@ def _words(source: Source, model: type[BaseModel], path: Path, error: ErrorDetai
 def _choices(name: str, given: object, expected: str) -> tuple[str, str]:
     words = [word.strip("'") for word in expected.replace(" or ", ", ").split(", ")]
     meant = did_you_mean(str(given), words)
-    return f'"{name}" cannot be "{given}"', f"{meant} {'known' if meant else 'use one of'}: {', '.join(words)}".strip()
+    return (
+        f'"{name}" cannot be "{given}"',
+        f"{meant} {'known' if meant else 'use one of'}: {', '.join(words)}".strip(),
+    )
 
 
 def _name(path: Path) -> str:
@@ -106,9 +113,15 @@ def _help(model: type[BaseModel], path: Path) -> str:
     return field.description or "" if field else ""
 
 
-_TEXT = ("{name} should be text", "if it is a number or true/false, put it in quotes; if it is a list, write one text")
+_TEXT = (
+    "{name} should be text",
+    "if it is a number or true/false, put it in quotes; if it is a list, write one text",
+)
 _LIST = ('"{name}" should be a list', 'write each item on a line of its own, starting with "- "')
-_GROUP = ('"{name}" should be a group of fields', "write its fields below it, indented by two more spaces")
+_GROUP = (
+    '"{name}" should be a group of fields',
+    "write its fields below it, indented by two more spaces",
+)
 _SAYINGS: dict[str, tuple[str, str]] = {
     "string_type": ('"{name}" should be text', _TEXT[1]),
     "tuple_type": _LIST,

@@ -1,4 +1,4 @@
 """The shape of the knowledge base: one frozen class for each kind of entry.
 
-The description of each field is what an editor reads, in the schema, in a template and in a message.
+The description of each field is what an editor reads: in the schema, a template, a message.
 """

@@ -21,7 +21,8 @@ from generator.model.base import (
 )
 
 Stance = Literal["self", "ask-first", "care-team", "emergency"]
-"""Who decides about exercise: the person; the person after asking; the care team; nobody, get help now."""
+"""Who decides about exercise: the person; the person after asking; the care team; nobody, "
+"get help now."""
 
 Paragraphs = tuple[Prose, ...]
 
@@ -38,16 +39,25 @@ class Speed(Part):
 class Pattern(Part):
     """Which legs and which part of them."""
 
-    legs: Literal["one", "both", "either"] = Field(description="One leg, both legs, or either of these.")
+    legs: Literal["one", "both", "either"] = Field(
+        description="One leg, both legs, or either of these."
+    )
     text: Prose = Field(description="Which part of the leg, in one or two sentences.")
 
 
 class CauseDemand(Part):
     """Something that an exercise can ask of the body, and how this cause bears on it."""
 
-    demand: Annotated[str, Ref("demands")] = Field(description="What exercises ask of the body: an id of demands.")
-    level: Literal["avoid", "care"] = Field(description="avoid: leave it out unless the care team says so. care: ask or adapt.")
-    why: Prose = Field(description="The reason in one sentence; the page says it wherever an exercise is held back.")
+    demand: Annotated[str, Ref("demands")] = Field(
+        description="What exercises ask of the body: an id of demands."
+    )
+    level: Literal["avoid", "care"] = Field(
+        description="avoid: leave it out unless the care team says so. care: ask or adapt."
+    )
+    why: Prose = Field(
+        description="The reason in one sentence; the page says it wherever an exercise is "
+        "held back."
+    )
 
 
 class LeadsTo(Part):
@@ -67,26 +77,43 @@ class HelpedBy(Part):
 class Cause(Entry):
     """Why leg muscle is lost."""
 
-    group: Annotated[str, Ref("cause-groups")] = Field(description="The group in the list of causes: an id of cause-groups.")
+    group: Annotated[str, Ref("cause-groups")] = Field(
+        description="The group in the list of causes: an id of cause-groups."
+    )
     speed: Speed = Field(description="How fast muscle is lost.")
     pattern: Pattern = Field(description="One leg or both, and which part.")
     who: Paragraphs = Field((), description="Who gets it, one paragraph an item.")
-    what_happens: Paragraphs = Field(min_length=1, description="What happens in the body, one paragraph an item.")
-    signs: Paragraphs = Field(min_length=1, description="What the person may notice, one sign an item.")
-    diagnosis: Paragraphs = Field((), description="How it is found out, one paragraph an item.")
-    outlook: Paragraphs = Field(min_length=1, description="How far size and strength come back, and how long it takes.")
-    stance: Stance = Field(
-        description="Who decides about exercise. self: a general home programme is reasonable. ask-first: ask first. "
-        "care-team: only as part of a plan by the care team. emergency: no exercise, get help."
+    what_happens: Paragraphs = Field(
+        min_length=1, description="What happens in the body, one paragraph an item."
     )
-    advice: Paragraphs = Field(min_length=1, description="What the stance means here and why, one paragraph an item.")
+    signs: Paragraphs = Field(
+        min_length=1, description="What the person may notice, one sign an item."
+    )
+    diagnosis: Paragraphs = Field((), description="How it is found out, one paragraph an item.")
+    outlook: Paragraphs = Field(
+        min_length=1, description="How far size and strength come back, and how long it takes."
+    )
+    stance: Stance = Field(
+        description="Who decides about exercise. self: a general home programme is "
+        "reasonable. ask-first: ask first.care-team: only as part of a plan by "
+        "the care team. emergency: no exercise, get help."
+    )
+    advice: Paragraphs = Field(
+        min_length=1, description="What the stance means here and why, one paragraph an item."
+    )
     demands: tuple[CauseDemand, ...] = Field(
-        (), description="What exercises may ask of the body that is held back here, each with its reason."
+        (),
+        description="What exercises may ask of the body that is held back here, each with "
+        "its reason.",
     )
     leads_to: tuple[LeadsTo, ...] = Field((), description="The impacts of this cause.")
     treatments: tuple[HelpedBy, ...] = Field((), description="The treatments that help here.")
-    related: tuple[CauseId, ...] = Field((), description="Causes that are close to this one. Say it on one side only.")
-    warning_signs: tuple[WarningSign, ...] = Field(min_length=1, description="Signs that need help, most urgent first.")
+    related: tuple[CauseId, ...] = Field(
+        (), description="Causes that are close to this one. Say it on one side only."
+    )
+    warning_signs: tuple[WarningSign, ...] = Field(
+        min_length=1, description="Signs that need help, most urgent first."
+    )
 
 
 class ExerciseHelp(Part):
@@ -101,34 +128,56 @@ class Impact(Entry):
 
     notice: Paragraphs = Field(min_length=1, description="What you may notice, one sign an item.")
     why: Paragraphs = Field(min_length=1, description="Why it happens, one paragraph an item.")
-    not_known: Paragraphs = Field((), description="What is not known or not supported, one paragraph an item.")
-    what_helps: Paragraphs = Field((), description="What helps besides the exercises, one item each. The exercises say themselves what they help with.")
-    self_checks: tuple[SelfCheckId, ...] = Field((), description="Self-checks that show this impact.")
-    warning_signs: tuple[WarningSign, ...] = Field(min_length=1, description="When to get help, most urgent first.")
+    not_known: Paragraphs = Field(
+        (), description="What is not known or not supported, one paragraph an item."
+    )
+    what_helps: Paragraphs = Field(
+        (),
+        description="What helps besides the exercises, one item each. The exercises say "
+        "themselves what they help with.",
+    )
+    self_checks: tuple[SelfCheckId, ...] = Field(
+        (), description="Self-checks that show this impact."
+    )
+    warning_signs: tuple[WarningSign, ...] = Field(
+        min_length=1, description="When to get help, most urgent first."
+    )
 
 
 class Treatment(Entry):
     """What helps against the loss of leg muscle."""
 
-    what: Paragraphs = Field(min_length=1, description="What it is and what happens, one paragraph an item.")
+    what: Paragraphs = Field(
+        min_length=1, description="What it is and what happens, one paragraph an item."
+    )
     strength: Annotated[str, Ref("evidence-levels")] = Field(
         description="How strong the evidence for its main effect is: an id of evidence-levels."
     )
-    evidence: Paragraphs = Field(min_length=1, description="What the evidence says: size, how many people, limits; cited.")
+    evidence: Paragraphs = Field(
+        min_length=1, description="What the evidence says: size, how many people, limits; cited."
+    )
     who_for: Paragraphs = Field(min_length=1, description="Who it is for, one item each.")
-    not_for: Paragraphs = Field((), description="Who should not have it, or should ask first, one item each.")
+    not_for: Paragraphs = Field(
+        (), description="Who should not have it, or should ask first, one item each."
+    )
     risks: Paragraphs = Field(min_length=1, description="Risks and side effects, one item each.")
     exercises: tuple[ExerciseHelp, ...] = Field((), description="Exercises that belong to it.")
-    related: tuple[TreatmentId, ...] = Field((), description="Treatments that go together. Say it on one side only.")
+    related: tuple[TreatmentId, ...] = Field(
+        (), description="Treatments that go together. Say it on one side only."
+    )
 
 
 class Muscle(Entry):
     """A muscle or a group of muscles of the leg; its id is its region on the leg map."""
 
     anatomical: Plain = Field(description="The anatomical name, for example quadriceps femoris.")
-    where: Prose = Field(description="Where it lies, in a sentence that someone can follow with a hand.")
+    where: Prose = Field(
+        description="Where it lies, in a sentence that someone can follow with a hand."
+    )
     does: Paragraphs = Field(min_length=1, description="What it does in daily life, one item each.")
-    when_weak: Paragraphs = Field(min_length=1, description="What you may notice when it is weak, one item each.")
+    when_weak: Paragraphs = Field(
+        min_length=1, description="What you may notice when it is weak, one item each."
+    )
     uberon: Annotated[str, Field(pattern=r"^UBERON:\d{7}$")] | None = Field(
         None, description="UBERON id, only where it was looked up in the ontology."
     )
@@ -148,6 +197,6 @@ class Section(Part):
 class SitePage(Entry):
     """A page of the site's own, such as About."""
 
-    sections: tuple[Section, ...] = Field(min_length=1, description="The parts of the page, in order.")
-
-
+    sections: tuple[Section, ...] = Field(
+        min_length=1, description="The parts of the page, in order."
+    )

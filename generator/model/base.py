@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+)
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 """Kebab-case: the file stem of an entry, the key of a term."""
@@ -33,7 +41,9 @@ class Written:
 NonEmpty = StringConstraints(strip_whitespace=True, min_length=1)
 Prose = Annotated[str, NonEmpty, Written(prose=True)]
 Plain = Annotated[str, NonEmpty, Written(prose=False)]
-CardText = Annotated[str, NonEmpty, StringConstraints(max_length=180), Written(prose=False, card=True)]
+CardText = Annotated[
+    str, NonEmpty, StringConstraints(max_length=180), Written(prose=False, card=True)
+]
 Title = Annotated[str, NonEmpty, StringConstraints(max_length=80), Written(prose=False)]
 
 CauseId = Annotated[str, Ref("causes")]
@@ -47,8 +57,6 @@ SourceId = Annotated[str, Ref("sources")]
 
 
 def _date(value: str) -> str:
-    from datetime import date  # noqa: PLC0415
-
     try:
         date.fromisoformat(value)
     except ValueError:
@@ -85,7 +93,7 @@ def _range(value: object) -> Range:
 
 
 def _bounds(text: str) -> tuple[int, int]:
-    low, dash, high = text.replace("–", "-").partition("-")
+    low, dash, high = text.replace("\N{EN DASH}", "-").partition("-")
     if not (dash and low.strip().isdecimal() and high.strip().isdecimal()):
         raise ValueError("write a whole number (10) or a range (8-12)")
     return int(low), int(high)
@@ -93,7 +101,9 @@ def _bounds(text: str) -> tuple[int, int]:
 
 RangeField = Annotated[
     Range,
-    BeforeValidator(_range, json_schema_input_type=Annotated[int | str, Field(examples=[10, "8-12"])]),
+    BeforeValidator(
+        _range, json_schema_input_type=Annotated[int | str, Field(examples=[10, "8-12"])]
+    ),
 ]
 
 
@@ -107,38 +117,56 @@ class Clinician(Part):
     """The clinician who reviewed an entry."""
 
     name: Plain = Field(description="Full name of the clinician.")
-    role: Plain = Field(description="Profession and place of work, for example physiotherapist, NHS Fife.")
+    role: Plain = Field(
+        description="Profession and place of work, for example physiotherapist, NHS Fife."
+    )
     on: Date = Field(description="Day of the review, as year-month-day.")
 
 
 class Review(Part):
     """When and how an entry was checked."""
 
-    checked: Date = Field(description="Day when the facts were last compared with the sources, as year-month-day.")
-    due: Date = Field(description="Day when this is due again: 24 months after `checked` at the latest.")
-    by: Plain = Field(description="Who compared the entry with its sources. Be honest: this is not a clinical review.")
-    against: Plain = Field(description="What it was compared with: the source excerpts, the full papers.")
+    checked: Date = Field(
+        description="Day when the facts were last compared with the sources, as year-month-day."
+    )
+    due: Date = Field(
+        description="Day when this is due again: 24 months after `checked` at the latest."
+    )
+    by: Plain = Field(
+        description="Who compared the entry with its sources. Be honest: this is not a "
+        "clinical review."
+    )
+    against: Plain = Field(
+        description="What it was compared with: the source excerpts, the full papers."
+    )
     clinician: Clinician | None = Field(
         None,
-        description="Only after a real review by a clinician. Until then the page and the card say that there was none.",
+        description="Only after a real review by a clinician. Until then the page and the "
+        "card say that there was none.",
     )
 
 
 class Entry(Part):
     """What the entries of every kind have in common."""
 
-    title: Title = Field(description="The name in everyday words, as people search for it; at most 80 characters.")
+    title: Title = Field(
+        description="The name in everyday words, as people search for it; at most 80 characters."
+    )
     summary: Prose = Field(
-        description="One to three sentences. The first must make sense on its own in a list of search results."
+        description="One to three sentences. The first must make sense on its own in a "
+        "list of search results."
     )
     other_names: tuple[Plain, ...] = Field(
         (), description="Medical names and what else people call it; search finds the page by them."
     )
     status: Literal["published", "draft"] = Field(
-        "published", description="A draft is checked but not shown, and nothing published may point to it."
+        "published",
+        description="A draft is checked but not shown, and nothing published may point to it.",
     )
     sources: tuple[SourceId, ...] = Field(
-        (), description="Sources for the entry as a whole, by id. Those cited in a text with [@id] need not be repeated."
+        (),
+        description="Sources for the entry as a whole, by id. Those cited in a text with "
+        "[@id] need not be repeated.",
     )
     review: Review = Field(description="When and how the entry was checked.")
 
@@ -146,7 +174,9 @@ class Entry(Part):
 class WarningSign(Part):
     """A sign that needs help, and what to do."""
 
-    level: Annotated[str, Ref("warning-levels")] = Field(description="How fast help is needed: an id of warning-levels.")
+    level: Annotated[str, Ref("warning-levels")] = Field(
+        description="How fast help is needed: an id of warning-levels."
+    )
     sign: Prose = Field(description="What the person notices, in one sentence.")
     do: Prose = Field(description="What to do, in words that hold in any country.")
     may_be: Plain | None = Field(None, description="What it can be a sign of, in a few words.")

@@ -26,15 +26,21 @@ Side = Literal["both-together", "each-leg", "in-turn", "weak-leg"]
 class Muscles(Part):
     """The muscles that an exercise works."""
 
-    main: tuple[MuscleId, ...] = Field(min_length=1, description="Muscles that do most of the work, by id.")
+    main: tuple[MuscleId, ...] = Field(
+        min_length=1, description="Muscles that do most of the work, by id."
+    )
     also: tuple[MuscleId, ...] = Field((), description="Muscles that help or hold steady, by id.")
 
 
 class HoldOn(Part):
     """What to hold on to."""
 
-    support: Annotated[str, Ref("supports")] = Field(description="An id of supports, for example worktop.")
-    text: CardText = Field(description="How, in one sentence for the card: Hold the worktop with both hands.")
+    support: Annotated[str, Ref("supports")] = Field(
+        description="An id of supports, for example worktop."
+    )
+    text: CardText = Field(
+        description="How, in one sentence for the card: Hold the worktop with both hands."
+    )
 
 
 class Mistake(Part):
@@ -48,23 +54,39 @@ class Dose(Part):
     """How much and how often. Give what the sources give; leave out what does not apply."""
 
     sets: RangeField | None = Field(None, description="Sets: a number, or a range such as 2-3.")
-    reps: RangeField | None = Field(None, description="Repetitions in a set: a number, or a range such as 8-12.")
+    reps: RangeField | None = Field(
+        None, description="Repetitions in a set: a number, or a range such as 8-12."
+    )
     hold: RangeField | None = Field(None, description="Seconds to hold each repetition.")
-    minutes: RangeField | None = Field(None, description="Minutes, for walking, cycling and the like.")
+    minutes: RangeField | None = Field(
+        None, description="Minutes, for walking, cycling and the like."
+    )
     rest: RangeField | None = Field(None, description="Seconds of rest between sets.")
     days: RangeField | None = Field(None, description="Days a week, 1 to 7.")
-    times_a_day: RangeField | None = Field(None, description="Times a day, where it is more than once.")
-    tempo: CardText | None = Field(None, description="Speed in words: Up for a count of 2, down for a count of 4.")
-    side: Side = Field(description="both-together, each-leg (one leg after the other), in-turn (left, right, left) or weak-leg.")
+    times_a_day: RangeField | None = Field(
+        None, description="Times a day, where it is more than once."
+    )
+    tempo: CardText | None = Field(
+        None, description="Speed in words: Up for a count of 2, down for a count of 4."
+    )
+    side: Side = Field(
+        description="both-together, each-leg (one leg after the other), in-turn (left, "
+        "right, left) or weak-leg."
+    )
     effort: CardText = Field(description="How hard it should feel, in words.")
     resistance: CardText | None = Field(None, description="Weight or band, and how it grows.")
-    note: Prose = Field(description="Where the dose comes from, with citations; say so where published doses differ.")
+    note: Prose = Field(
+        description="Where the dose comes from, with citations; say so where published "
+        "doses differ."
+    )
 
 
 class Progress(Part):
     """When and how to make it harder."""
 
-    when: CardText = Field(description="The sign that it is time: When 2 sets of 10 feel easy for 2 sessions in a row.")
+    when: CardText = Field(
+        description="The sign that it is time: When 2 sets of 10 feel easy for 2 sessions in a row."
+    )
     how: CardText = Field(description="The first thing to change: Add 1 second to the hold.")
 
 
@@ -78,38 +100,69 @@ class ImpactHelp(Part):
 class Exercise(Entry):
     """An exercise: one page, one figure, one card."""
 
-    clinical_name: Plain | None = Field(None, description="The name that a physiotherapist uses, where it differs from the title.")
-    why: CardText = Field(description="One line about daily life that stands below the name: For getting up from a chair.")
-    position: Annotated[str, Ref("positions")] = Field(description="An id of positions, for example standing.")
-    level: Annotated[str, Ref("levels")] = Field(description="How demanding it is: an id of levels.")
+    clinical_name: Plain | None = Field(
+        None, description="The name that a physiotherapist uses, where it differs from the title."
+    )
+    why: CardText = Field(
+        description="One line about daily life that stands below the name: For getting up "
+        "from a chair."
+    )
+    position: Annotated[str, Ref("positions")] = Field(
+        description="An id of positions, for example standing."
+    )
+    level: Annotated[str, Ref("levels")] = Field(
+        description="How demanding it is: an id of levels."
+    )
     muscles: Muscles = Field(description="The muscles that it works.")
     feel: CardText = Field(description="Where you should feel it: In the front of the thigh.")
-    equipment: tuple[Annotated[str, Ref("equipment")], ...] = Field((), description="What you need, by the ids of equipment.")
+    equipment: tuple[Annotated[str, Ref("equipment")], ...] = Field(
+        (), description="What you need, by the ids of equipment."
+    )
     hold_on: HoldOn = Field(description="What to hold on to.")
     demands: tuple[Annotated[str, Ref("demands")], ...] = Field(
-        (), description="What it asks of the body, by the ids of demands. This decides for whom it is held back: leave none out."
+        (),
+        description="What it asks of the body, by the ids of demands. This decides for "
+        "whom it is held back: leave none out.",
     )
-    setup: tuple[CardText, ...] = Field((), max_length=3, description="Getting ready, at most 3 items.")
+    setup: tuple[CardText, ...] = Field(
+        (), max_length=3, description="Getting ready, at most 3 items."
+    )
     steps: tuple[CardText, ...] = Field(
-        min_length=3, max_length=6, description="3 to 6 steps, one action each, 20 words at most; the start position first."
+        min_length=3,
+        max_length=6,
+        description="3 to 6 steps, one action each, 20 words at most; the start position first.",
     )
     shows: tuple[int, ...] = Field(
         min_length=1, max_length=3, description="Which step each picture shows, in order: [1, 3]."
     )
     breathing: CardText = Field(description="How to breathe: Breathe out as you rise.")
-    mistakes: tuple[Mistake, ...] = Field(min_length=1, max_length=3, description="At most 3 common mistakes, with the remedy.")
+    mistakes: tuple[Mistake, ...] = Field(
+        min_length=1, max_length=3, description="At most 3 common mistakes, with the remedy."
+    )
     dose: Dose = Field(description="How much and how often.")
     progress: Progress = Field(description="When and how to make it harder.")
-    easier: CardText = Field(description="What to change when it is too hard: Lift the leg less high.")
+    easier: CardText = Field(
+        description="What to change when it is too hard: Lift the leg less high."
+    )
     progresses_to: ExerciseId | None = Field(None, description="The next harder exercise, by id.")
-    first_step: Plain | None = Field(None, description="Why there is no easier one, where none leads here.")
-    last_step: Plain | None = Field(None, description="Why there is no harder one, where `progresses_to` is left out.")
-    cautions: tuple[Prose, ...] = Field(min_length=1, description="What to watch out for, one item each.")
+    first_step: Plain | None = Field(
+        None, description="Why there is no easier one, where none leads here."
+    )
+    last_step: Plain | None = Field(
+        None, description="Why there is no harder one, where `progresses_to` is left out."
+    )
+    cautions: tuple[Prose, ...] = Field(
+        min_length=1, description="What to watch out for, one item each."
+    )
     check_first: tuple[CardText, ...] = Field(
-        min_length=1, max_length=4, description="Who should ask first, for the card: After hip replacement."
+        min_length=1,
+        max_length=4,
+        description="Who should ask first, for the card: After hip replacement.",
     )
     helps: tuple[ImpactHelp, ...] = Field((), description="Impacts that it helps with.")
-    figure: dict[str, Any] | None = Field(None, description="The pose from which the figure is drawn.")
+    figure: dict[str, Any] | None = Field(
+        None, description="The pose from which the figure is drawn."
+    )
 
 
 class DoseChange(Part):
@@ -129,7 +182,10 @@ class ProgrammeExercise(Part):
     """An exercise of a phase."""
 
     exercise: ExerciseId = Field(description="The id of an exercise.")
-    dose: DoseChange = Field(default_factory=lambda: DoseChange(), description="What differs from the exercise's own dose.")
+    dose: DoseChange = Field(
+        default_factory=lambda: DoseChange(),
+        description="What differs from the exercise's own dose.",
+    )
 
 
 class Phase(Part):
@@ -151,20 +207,32 @@ class Programme(Entry):
     """Exercises in phases of weeks."""
 
     who_for: tuple[Prose, ...] = Field(min_length=1, description="Who it is for, one item each.")
-    not_for: tuple[Prose, ...] = Field(min_length=1, description="Who it is not for, or who should ask first.")
-    before: tuple[Prose, ...] = Field(min_length=1, description="What to check before the first session.")
-    entry_check: SelfCheckId | None = Field(None, description="A self-check to do at the start and again later.")
+    not_for: tuple[Prose, ...] = Field(
+        min_length=1, description="Who it is not for, or who should ask first."
+    )
+    before: tuple[Prose, ...] = Field(
+        min_length=1, description="What to check before the first session."
+    )
+    entry_check: SelfCheckId | None = Field(
+        None, description="A self-check to do at the start and again later."
+    )
     phases: tuple[Phase, ...] = Field(min_length=1, description="The phases in order.")
-    week: Prose = Field(description="What a week looks like, and how far it goes towards the activity target.")
+    week: Prose = Field(
+        description="What a week looks like, and how far it goes towards the activity target."
+    )
     after: Prose = Field(description="What comes after the last phase.")
-    evidence: tuple[Prose, ...] = Field(min_length=1, description="What it rests on; say that the programme itself was not tested.")
+    evidence: tuple[Prose, ...] = Field(
+        min_length=1, description="What it rests on; say that the programme itself was not tested."
+    )
 
 
 class CutOff(Part):
     """A published cut-off."""
 
     sex: Literal["any", "men", "women"] = Field("any", description="Whom it holds for.")
-    ages: RangeField | None = Field(None, description="Whom it holds for: a range of ages such as 60-64.")
+    ages: RangeField | None = Field(
+        None, description="Whom it holds for: a range of ages such as 60-64."
+    )
     value: float | int = Field(description="The number exactly as published.")
     means: Plain = Field(description="What a result on the wrong side of the number means.")
     source: Annotated[str, Ref("sources")] = Field(description="Where it is published, by id.")
@@ -178,18 +246,26 @@ class Measure(Part):
     flagged: Literal["below", "above", "at-or-below", "at-or-above"] = Field(
         description="On which side of the cut-off a result deserves a closer look."
     )
-    timer: int | None = Field(None, description="Seconds to count down, where the test has a fixed time.")
+    timer: int | None = Field(
+        None, description="Seconds to count down, where the test has a fixed time."
+    )
 
 
 class SelfCheck(Entry):
     """A test that a person can do at home."""
 
     need: tuple[Plain, ...] = Field(min_length=1, description="What you need, one item each.")
-    safety: tuple[Prose, ...] = Field(min_length=1, description="Who should not do it, and how to do it safely.")
+    safety: tuple[Prose, ...] = Field(
+        min_length=1, description="Who should not do it, and how to do it safely."
+    )
     steps: tuple[Plain, ...] = Field(min_length=2, description="What to do, one action an item.")
     measure: Measure = Field(description="What is measured.")
-    cut_offs: tuple[CutOff, ...] = Field((), description="The published cut-offs, exactly as published.")
+    cut_offs: tuple[CutOff, ...] = Field(
+        (), description="The published cut-offs, exactly as published."
+    )
     holds_for: Prose = Field(description="For whom the cut-offs were made.")
     limits: tuple[Prose, ...] = Field(min_length=1, description="What the result cannot show.")
     result: tuple[Prose, ...] = Field(min_length=1, description="What to do with the result.")
-    questions: tuple[Plain, ...] = Field((), description="For a questionnaire: the questions, in order.")
+    questions: tuple[Plain, ...] = Field(
+        (), description="For a questionnaire: the questions, in order."
+    )

@@ -42,3 +42,6 @@ KINDS: dict[str, Kind] = {
         Kind("pages", "page", SitePage, "Pages"),
     )
 }
+
+BY_SINGULAR = {kind.singular: kind for kind in KINDS.values()}
+"""The kinds by the word that stands in a link."""

@@ -1,0 +1,124 @@
+"""Rules on references, redirects and entries that nobody can reach."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.catalog import Catalog, Reference
+from generator.model.kinds import BY_SINGULAR, KINDS
+from generator.problems import Problem
+from generator.shape import did_you_mean
+
+REACHED_BY_LINKS = ("impacts", "treatments", "muscles", "exercises", "self-checks")
+"""Kinds that readers reach from other entries. Causes and programmes are where they start."""
+
+
+def unknown_reference(catalog: Catalog) -> Iterator[Problem]:
+    """This points to something that does not exist.
+
+    Use the file name of the entry without ``.yml``, for example ``heel-raise``; or the id of a
+    term in the vocabulary.
+    """
+    for ref in catalog.references:
+        if ref.kind not in KINDS and not catalog.terms(ref.kind):
+            yield _unknown_kind(ref)
+        elif ref.target not in _known(catalog, ref.kind) and not _moved(catalog, ref):
+            yield _at(ref, "unknown-reference", *_unknown(catalog, ref))
+
+
+def renamed_reference(catalog: Catalog) -> Iterator[Problem]:
+    """This points to an entry by its old name.
+
+    Use the new name, which the message tells.
+    """
+    for ref in catalog.references:
+        new = _moved(catalog, ref)
+        if new and ref.target not in _known(catalog, ref.kind):
+            message = f'"{ref.target}" was renamed'
+            yield _at(ref, "renamed-reference", message, f"write {new.partition('/')[2]}")
+
+
+def draft_reference(catalog: Catalog) -> Iterator[Problem]:
+    """A published entry points to a draft.
+
+    Publish the draft (delete its ``status: draft``), or leave the reference out for now.
+    """
+    for ref in catalog.references:
+        target = catalog.find(ref.kind, ref.target)
+        if target and not target.published and ref.item.published:
+            message = f'"{ref.target}" is a draft, which readers cannot see'
+            hint = "publish it, or leave the reference out for now"
+            yield _at(ref, "draft-reference", message, hint)
+
+
+def orphan_entry(catalog: Catalog) -> Iterator[Problem]:
+    """Nothing points to this entry.
+
+    Name it where it belongs: an exercise in a programme or as the next step of another one, an
+    impact in a cause, a muscle in an exercise.
+    """
+    for kind in REACHED_BY_LINKS:
+        for item in catalog.published(kind):
+            outgoing = kind == "exercises" and item.entry.helps
+            if not catalog.backlinks.get((kind, item.id)) and not outgoing:
+                message = f"nothing points to this {KINDS[kind].singular}"
+                hint = "name it in an entry where a reader would look for it"
+                yield Problem(item.source.file, 1, 1, "orphan-entry", message, hint, "warning")
+
+
+def bad_redirect(catalog: Catalog) -> Iterator[Problem]:
+    """A redirect collides with an entry, runs in a circle or points nowhere.
+
+    Write ``kind/old-id: kind/new-id``. The old id must be gone, the new one must exist.
+    """
+    source = catalog.redirects_source
+    for old, new in catalog.redirects.items() if source else ():
+        trouble = _redirect_trouble(catalog, old, new)
+        if trouble and source:
+            yield source.problem((old,), "bad-redirect", *trouble)
+
+
+def _redirect_trouble(catalog: Catalog, old: str, new: str) -> tuple[str, str] | None:
+    if _exists(catalog, old):
+        return f'"{old}" still exists, so it cannot lead elsewhere', "delete this line or the entry"
+    if new in catalog.redirects:
+        hint = "point straight to where it is now, and make no circle"
+        return f'"{new}" is itself redirected', hint
+    if not _exists(catalog, new):
+        known = [f"{item.kind}/{item.id}" for item in catalog]
+        return f'"{new}" does not exist', did_you_mean(new, known) or "write kind/id"
+    return None
+
+
+def _exists(catalog: Catalog, address: str) -> bool:
+    kind, _, id_ = address.partition("/")
+    return kind in KINDS and id_ in _known(catalog, kind)
+
+
+def _known(catalog: Catalog, kind: str) -> set[str]:
+    return {*catalog.ids(kind), *catalog.unread.get(kind, ())}
+
+
+def _moved(catalog: Catalog, ref: Reference) -> str | None:
+    return catalog.redirects.get(f"{ref.kind}/{ref.target}")
+
+
+def _unknown_kind(ref: Reference) -> Problem:
+    hint = f"use one of: {', '.join(BY_SINGULAR)}"
+    return _at(ref, "unknown-reference", f'there is no kind "{ref.kind}" to link to', hint)
+
+
+def _unknown(catalog: Catalog, ref: Reference) -> tuple[str, str]:
+    known = catalog.ids(ref.kind)
+    word = KINDS[ref.kind].singular if ref.kind in KINDS else ref.kind
+    message = f'unknown {word} "{ref.target}"'
+    if ref.kind in KINDS:
+        fallback = f"add content/{ref.kind}/{ref.target}.yml, or use the id of one that exists"
+    else:
+        fallback = f"use one of: {', '.join(known)}"
+    return message, did_you_mean(ref.target, known) or fallback
+
+
+def _at(ref: Reference, rule: str, message: str, hint: str) -> Problem:
+    place = ref.item.source.spot(ref.path, ref.target)
+    return Problem(ref.item.source.file, place.line, place.column, rule, message, hint)

@@ -1,0 +1,70 @@
+"""Rules that keep a reader from harm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.catalog import Catalog
+from generator.problems import Problem
+
+CHAIRS = ("chair-seat", "chair-arms")
+ON_FEET = ("standing", "moving")
+SHARED_RULES = ("stop", "pain", "breathing", "support", "ask_first", "activity")
+
+
+def chair_as_support(catalog: Catalog) -> Iterator[Problem]:
+    """A standing exercise uses a chair to hold on to.
+
+    A chair can move or tip. Use a worktop, a wall or a rail.
+    """
+    for item in catalog["exercises"].values():
+        entry = item.entry
+        if entry.position in ON_FEET and entry.hold_on.support in CHAIRS:
+            message = "a chair is no support for standing: it can tip"
+            hint = "use worktop, worktop-beside, wall or rail"
+            yield item.source.problem(("hold_on", "support"), "chair-as-support", message, hint)
+
+
+def missing_emergency_sign(catalog: Catalog) -> Iterator[Problem]:
+    """A cause that is an emergency has no sign of one.
+
+    Give the sign with ``level: emergency`` first, and say what to do.
+    """
+    for item in catalog["causes"].values():
+        levels = [sign.level for sign in item.entry.warning_signs]
+        if item.entry.stance == "emergency" and "emergency" not in levels:
+            hint = "add a warning sign with level: emergency, and say what to do"
+            message = "the stance is emergency, but no warning sign is"
+            yield item.source.problem(("warning_signs",), "missing-emergency-sign", message, hint)
+
+
+def muscle_named_twice(catalog: Catalog) -> Iterator[Problem]:
+    """A muscle stands twice in an exercise.
+
+    Name it once: under ``main`` if it does most of the work, else under ``also``.
+    """
+    for item in catalog["exercises"].values():
+        muscles = item.entry.muscles
+        seen: set[str] = set()
+        for part, names in (("main", muscles.main), ("also", muscles.also)):
+            for index, muscle in enumerate(names):
+                if muscle in seen:
+                    path = ("muscles", part, index)
+                    message = f'the muscle "{muscle}" is named twice'
+                    yield item.source.problem(path, "muscle-named-twice", message, "name it once")
+                seen.add(muscle)
+
+
+def missing_card_rule(catalog: Catalog) -> Iterator[Problem]:
+    """The project's shared rules cannot be read, so no card can carry them.
+
+    Mend ``content/rules.yml`` first.
+    """
+    rules = catalog.rules
+    source = catalog.rules_source
+    if rules is None and (source is None or not source.problems):
+        return  # the file's own problems say it already
+    for name in SHARED_RULES if rules and source else ():
+        if len(getattr(rules, name).card) > 2 and source:
+            message = f'the rule "{name}" has more lines than a card can hold'
+            yield source.problem((name, "card"), "missing-card-rule", message, "keep it to 2 lines")

@@ -1,0 +1,62 @@
+"""Rules on titles and on the dates of reviews."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator.catalog import Catalog, Item
+from generator.problems import Problem
+
+LONGEST_REVIEW = 732
+"""Days: 24 months, a leap day and a day's grace."""
+_UNTITLED = ("sources", "vocabulary")
+
+
+def same_title(catalog: Catalog) -> Iterator[Problem]:
+    """Two entries have the same title.
+
+    Readers could not tell them apart in a search. Change one of them.
+    """
+    first: dict[str, Item] = {}
+    for item in catalog:
+        if item.kind in _UNTITLED:
+            continue
+        other = first.setdefault(item.title.casefold(), item)
+        if other is not item:
+            message = f'"{item.title}" is also the title of {other.source.file}'
+            hint = "change one of the two, so that readers can tell them apart"
+            yield item.source.problem(("title",), "same-title", message, hint)
+
+
+def bad_review_dates(catalog: Catalog) -> Iterator[Problem]:
+    """The dates of a review do not fit.
+
+    ``due`` comes after ``checked``, and at most 24 months after it.
+    """
+    for item in _reviewed(catalog):
+        review = item.entry.review
+        days = (date.fromisoformat(review.due) - date.fromisoformat(review.checked)).days
+        if not 0 < days <= LONGEST_REVIEW:
+            message = f"the next check is due {days} days after the last one"
+            hint = "make it later than `checked`, and at most 24 months later"
+            yield item.source.problem(("review", "due"), "bad-review-dates", message, hint)
+
+
+def overdue_review(catalog: Catalog, today: str) -> Iterator[Problem]:
+    """An entry's check is overdue.
+
+    Compare it with its sources again, and set ``checked`` and ``due``.
+    """
+    for item in _reviewed(catalog):
+        due = item.entry.review.due
+        if due < today:
+            place = item.source.place(("review", "due"))
+            hint = "compare the entry with its sources, then set checked and due"
+            message = f"the check was due on {due}"
+            where = (item.source.file, place.line, place.column)
+            yield Problem(*where, "overdue-review", message, hint, "warning")
+
+
+def _reviewed(catalog: Catalog) -> Iterator[Item]:
+    return (item for item in catalog if hasattr(item.entry, "review"))

@@ -1,0 +1,47 @@
+"""Rules on what may stand in a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.catalog import Catalog
+from generator.model.base import Written
+from generator.problems import Problem
+from generator.prose import parse
+
+_MARKUP = re.compile(r"\[@[^\]]*\]|\]\([^)]*\)|\*\*[^*]+\*\*|</?[a-zA-Z][^>]*>")
+
+
+def refused_markup(catalog: Catalog) -> Iterator[Problem]:
+    """A text holds something that has no place in it: HTML, a picture, a heading, a list.
+
+    Write plain words. Known are ``*emphasis*``, ``**strong**``, links and citations.
+    """
+    for item, path, text, mark in catalog.written:
+        if isinstance(mark, Written) and mark.prose:
+            for fault in parse(text)[1]:
+                yield item.source.problem(path, fault.rule, fault.message, fault.hint)
+
+
+def markup_in_plain_text(catalog: Catalog) -> Iterator[Problem]:
+    """A field for plain words holds a citation, a link or another mark.
+
+    It would show up as typed, on the page and on the card. Cite in a neighbouring field.
+    """
+    for item, path, text, mark in catalog.written:
+        if not isinstance(mark, Written) or mark.prose:
+            continue
+        found = _MARKUP.search(text)
+        if found:
+            place = item.source.spot(path, found.group())
+            message = f'"{found.group()}" would show up as typed in this field'
+            hint = "write plain words here; cite in a field for prose, such as summary or note"
+            yield Problem(
+                item.source.file,
+                place.line,
+                place.column,
+                "markup-in-plain-text",
+                message,
+                hint,
+            )

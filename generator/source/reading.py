@@ -1,0 +1,106 @@
+"""Text → plain data with positions, through PyYAML's C parser and our own YAML 1.2 rules."""
+
+from __future__ import annotations
+
+import re
+
+import yaml
+
+from generator.problems import Problem
+from generator.source.data import Path, Place, Source, Value
+from generator.source.syntax import syntax_problem
+from generator.source.text import decode
+from generator.source.tokens import refused
+
+_QUOTED = ('"', "'", "|", ">")
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,15})\Z")
+_DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,15})\.[0-9]{1,15}\Z")
+_WORDS: dict[str, Value] = {"true": True, "false": False, "null": None, "~": None, "": None}
+
+
+def read(file: str, raw: bytes) -> Source:
+    """Read one file.
+
+    Args:
+        file: its path from the project's root, for messages.
+        raw: its bytes.
+
+    Returns:
+        The data with the place of each key and value. With any problem ``data`` is None.
+    """
+    source = Source(file)
+    text, source.problems = decode(file, raw)
+    if not source.problems:
+        source.problems = list(refused(file, text))
+    if not source.problems:
+        source.text = text
+        _compose(source, text)
+    if source.problems:
+        source.data = None
+    return source
+
+
+def _compose(source: Source, text: str) -> None:
+    try:
+        node = yaml.compose(text, Loader=yaml.CSafeLoader)
+    except yaml.MarkedYAMLError as fault:
+        source.problems.append(syntax_problem(source.file, text, fault))
+        return
+    if node is None:
+        hint = "write the entry, or delete the file"
+        source.problems.append(source.problem((), "empty-file", "this file is empty", hint))
+        return
+    source.data = _convert(source, node, ())
+
+
+def _convert(source: Source, node: yaml.Node, path: Path) -> Value:
+    source.values[path] = _place(node)
+    if isinstance(node, yaml.MappingNode):
+        return _mapping(source, node, path)
+    if isinstance(node, yaml.SequenceNode):
+        return tuple(_convert(source, item, (*path, i)) for i, item in enumerate(node.value))
+    return _scalar(node) if isinstance(node, yaml.ScalarNode) else None
+
+
+def _mapping(source: Source, node: yaml.MappingNode, path: Path) -> dict[str, Value]:
+    data: dict[str, Value] = {}
+    for key_node, value_node in node.value:
+        problem = _key_problem(source, key_node, path)
+        if problem:
+            source.problems.append(problem)
+            continue
+        key: str = key_node.value
+        source.keys[(*path, key)] = _place(key_node)
+        data[key] = _convert(source, value_node, (*path, key))
+    return data
+
+
+def _key_problem(source: Source, node: yaml.Node, path: Path) -> Problem | None:
+    rule = message = hint = ""
+    if not isinstance(node, yaml.ScalarNode):
+        rule, message = "bad-key", "the name of a field cannot be a list or a group"
+        hint = "write a plain word before the colon"
+    elif node.value == "<<" and node.style not in _QUOTED:
+        rule, message = "merge-key", '"<<" merges another group; not used here'
+        hint = "write the fields out"
+    elif (*path, node.value) in source.keys:
+        first = source.keys[(*path, node.value)].line
+        rule, message = "duplicate-key", f'"{node.value}" is given twice (first in line {first})'
+        hint = "keep one of the two, or make it a list"
+    place = _place(node)
+    return Problem(source.file, place.line, place.column, rule, message, hint) if rule else None
+
+
+def _place(node: yaml.Node) -> Place:
+    return Place(node.start_mark.line + 1, node.start_mark.column + 1)
+
+
+def _scalar(node: yaml.ScalarNode) -> Value:
+    text: str = node.value
+    if node.style in _QUOTED:
+        return text
+    if text in _WORDS:
+        return _WORDS[text]
+    if _INTEGER.match(text):
+        return int(text)
+    return float(text) if _DECIMAL.match(text) else text

@@ -1,0 +1,88 @@
+"""What the YAML parser says, in an editor's words."""
+
+from __future__ import annotations
+
+import yaml
+
+from generator.problems import Problem
+
+_CLOSE = "look for the missing closing quote or bracket"
+_WORDS: tuple[tuple[str, str, str], ...] = (
+    (
+        "mapping values are not allowed",
+        "there is a colon followed by a space inside this text, or the line is indented too far",
+        "put the whole text in double quotes, or indent the line like its neighbours",
+    ),
+    (
+        "could not find expected ':'",
+        "this line has no colon, or the one above is not closed",
+        'write "field: value", and look for a missing quote in the line above',
+    ),
+    (
+        "did not find expected key",
+        "this line does not fit the lines above it",
+        "indent it with the same number of spaces as its neighbours; look for a missing "
+        "quote above",
+    ),
+    (
+        "did not find expected '-' indicator",
+        "this line does not fit the list above it",
+        'start it with "- ", with the same number of spaces as the other items',
+    ),
+    (
+        "block sequence entries are not allowed",
+        'a list item ("- ") cannot start here',
+        "put the list on its own lines below the field's name",
+    ),
+    ("unexpected end of stream", "a quote or a bracket is opened here and never closed", _CLOSE),
+    (
+        "did not find expected node content",
+        "a value is missing, or a bracket is not closed",
+        _CLOSE,
+    ),
+    (
+        "did not find expected ',' or",
+        "a bracket is opened and not closed, or a comma is missing",
+        "close it, or write the list on lines of their own, each starting with a dash",
+    ),
+    (
+        "found character that cannot start any token",
+        "a value cannot start with this sign",
+        "put the value in double quotes",
+    ),
+    (
+        "unknown escape character",
+        "a backslash in double quotes starts a code that is not known",
+        "use single quotes, or write the backslash twice",
+    ),
+    (
+        "did not find expected <document start>",
+        "there is text here that does not belong to the entry",
+        "start each line of the entry at the left edge, and look at the line above",
+    ),
+    (
+        "did not find expected alphabetic or numeric character",
+        'a value cannot start with "*" or "&"',
+        "put the value in double quotes",
+    ),
+)
+
+
+def syntax_problem(file: str, text: str, fault: yaml.MarkedYAMLError) -> Problem:
+    """The fault that stopped the parser, at the place that an editor has to look at."""
+    said = fault.problem or ""
+    quote_left_open = "end of stream" in said and fault.context_mark
+    mark = fault.context_mark if quote_left_open else fault.problem_mark or fault.context_mark
+    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    line, column = _inside(text, line, column)
+    for pattern, message, hint in _WORDS:
+        if pattern in said:
+            return Problem(file, line, column, "syntax", message, hint)
+    hint = "look for a missing quote, colon or space here and in the line above"
+    return Problem(file, line, column, "syntax", f"this cannot be read as YAML: {said}", hint)
+
+
+def _inside(text: str, line: int, column: int) -> tuple[int, int]:
+    """Keep a place that lies past the end of the file inside it."""
+    lines = text.rstrip("\n").split("\n")
+    return (line, column) if line <= len(lines) else (len(lines), len(lines[-1]) + 1)

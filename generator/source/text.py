@@ -1,0 +1,64 @@
+"""Bytes → text: encoding, length, tabs and characters that nobody sees."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.problems import Problem
+
+LARGEST_FILE = 256_000
+"""Bytes. Most entries have about 4,000; a file this long is no entry."""
+
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0d\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]"
+    r"|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+)
+
+
+def decode(file: str, raw: bytes) -> tuple[str, list[Problem]]:
+    """The text of a file, its lines ended by ``\\n``; or an empty text and what is wrong."""
+    problem = _too_large(file, raw) or _byte_order_mark(file, raw)
+    if problem:
+        return "", [problem]
+    try:
+        text = raw.decode("utf-8").replace("\r\n", "\n")
+    except UnicodeDecodeError as fault:
+        return "", [_not_utf8(file, raw, fault.start)]
+    problems = list(_characters(file, text))
+    return ("", problems) if problems else (text, [])
+
+
+def _too_large(file: str, raw: bytes) -> Problem | None:
+    if len(raw) <= LARGEST_FILE:
+        return None
+    message = f"this file has {len(raw):,} bytes; the most allowed is {LARGEST_FILE:,}"
+    return Problem(file, 1, 1, "file-too-large", message, "split it into several entries")
+
+
+def _byte_order_mark(file: str, raw: bytes) -> Problem | None:
+    if not raw.startswith(_MARKS):
+        return None
+    hint = 'save it as "UTF-8", not as "UTF-8 with BOM" or "UTF-16"'
+    return Problem(file, 1, 1, "byte-order-mark", "this file starts with a byte-order mark", hint)
+
+
+def _not_utf8(file: str, raw: bytes, start: int) -> Problem:
+    before = raw[:start].decode("utf-8", "replace").split("\n")
+    message, hint = "a character here is not UTF-8", 'save the file with the encoding "UTF-8"'
+    return Problem(file, len(before), len(before[-1]) + 1, "not-utf-8", message, hint)
+
+
+def _characters(file: str, text: str) -> Iterator[Problem]:
+    for number, line in enumerate(text.split("\n"), 1):
+        tab = line.find("\t")
+        if tab >= 0:
+            hint = "use spaces: two for each step inwards"
+            yield Problem(file, number, tab + 1, "tab", "this line has a tab in it", hint)
+        found = _CONTROL.search(line)
+        if found:
+            code = f"U+{ord(found.group()):04X}"
+            message = f"there is a control character ({code}) here, which nobody can see"
+            hint = "delete it and type the text again; it often comes with pasted text"
+            yield Problem(file, number, found.start() + 1, "control-character", message, hint)
