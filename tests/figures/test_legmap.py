@@ -1,0 +1,282 @@
+"""The leg map: every muscle in its anatomical place, in each look, alone or as links."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from xml.etree import ElementTree
+
+import pytest
+
+from generator.figures.geometry.vec import Point
+from generator.figures.legmap import REGIONS, View, leg_map, thumbnail
+from generator.figures.legmap.labels import spread
+from generator.figures.legmap.limbs import KNEE, LIMBS
+from generator.figures.legmap.regions import BELLIES, DEEP, shapes
+from generator.figures.look import Look
+from generator.figures.vocabulary import MUSCLES
+
+SVG = "{http://www.w3.org/2000/svg}"
+LOOKS = list(Look)
+SHOWN = [(name, view) for name, region in REGIONS.items() for view in region.views]
+
+
+def curve_points(path: list[tuple[str, tuple[Point, ...]]]) -> list[Point]:
+    """Points on the curve: ends and middles of its pieces."""
+    out: list[Point] = []
+    for command, ps in path:
+        if command == "C":
+            (x0, y0), (a, b, c) = out[-1], ps
+            out.append(
+                ((x0 + 3 * a[0] + 3 * b[0] + c[0]) / 8, (y0 + 3 * a[1] + 3 * b[1] + c[1]) / 8)
+            )
+        out += ps[-1:]
+    return out
+
+
+def outline_points(name: str, view: View) -> list[Point]:
+    return [p for strip in shapes(name, view) for p in curve_points(strip.outline())]
+
+
+def inside(point: Point, polygon: list[Point]) -> bool:
+    crossings = 0
+    for (x0, y0), (x1, y1) in zip(polygon, polygon[1:] + polygon[:1], strict=True):
+        if (y0 > point[1]) != (y1 > point[1]):
+            crossings += point[0] < x0 + (point[1] - y0) * (x1 - x0) / (y1 - y0)
+    return crossings % 2 == 1
+
+
+def middle(points: list[Point]) -> Point:
+    return (sum(p[0] for p in points) / len(points), sum(p[1] for p in points) / len(points))
+
+
+def across(name: str, view: View) -> float:
+    """Mean place between the inner or back edge (0) and the outer or front edge (1)."""
+    limb = LIMBS[view]
+    shares = []
+    for x, y in outline_points(name, view):
+        (left, _), (right, _) = limb.at(0, y), limb.at(1, y)
+        shares.append((x - left) / (right - left))
+    return sum(shares) / len(shares)
+
+
+def parsed(svg: str) -> ElementTree.Element:
+    return ElementTree.fromstring(svg)  # noqa: S314
+
+
+def test_every_muscle_of_the_vocabulary_is_a_region() -> None:
+    assert set(REGIONS) == set(MUSCLES)
+
+
+@pytest.mark.parametrize(("name", "view"), SHOWN)
+def test_a_muscle_is_drawn_where_its_region_says_it_is_seen(name: str, view: View) -> None:
+    assert shapes(name, view)
+
+
+def test_no_view_draws_a_muscle_that_its_region_does_not_name() -> None:
+    drawn = {(n, view) for table in (BELLIES, DEEP) for view in View for n in table[view]}
+    assert drawn == set(SHOWN)
+
+
+@pytest.mark.parametrize(("name", "view"), SHOWN)
+def test_a_muscle_lies_inside_the_outline_of_the_body(name: str, view: View) -> None:
+    body = curve_points(LIMBS[view].outline())
+    outside = [p for p in outline_points(name, view) if not inside(p, body)]
+    assert outside == []
+
+
+@pytest.mark.parametrize("view", [View.FRONT, View.BACK])
+def test_hip_abductors_lie_to_the_outside_and_adductors_to_the_inside(view: View) -> None:
+    assert across("hip-abductors", view) > 0.65
+    assert across("adductors", view) < 0.35
+
+
+def test_adductors_lie_above_the_knee_and_below_the_groin() -> None:
+    heights = [y for _, y in outline_points("adductors", View.FRONT)]
+    assert min(heights) > 18
+    assert max(heights) < KNEE
+
+
+@pytest.mark.parametrize("view", [View.BACK, View.SIDE, View.FRONT])
+def test_soleus_lies_lower_than_gastrocnemius_and_reaches_the_heel_tendon(view: View) -> None:
+    soleus, upper = outline_points("soleus", view), outline_points("gastrocnemius", view)
+    assert middle(soleus)[1] > middle(upper)[1] + 4
+    assert max(y for _, y in soleus) > max(y for _, y in upper) + 6
+
+
+@pytest.mark.parametrize("view", [View.BACK, View.SIDE])
+def test_soleus_is_painted_beneath_gastrocnemius(view: View) -> None:
+    order = list(BELLIES[view])
+    assert order.index("soleus") < order.index("gastrocnemius")
+
+
+def test_only_gastrocnemius_of_the_calf_crosses_the_knee() -> None:
+    assert min(y for _, y in outline_points("gastrocnemius", View.BACK)) < KNEE
+    assert min(y for _, y in outline_points("soleus", View.SIDE)) > KNEE
+
+
+def test_from_front_to_back_the_lower_leg_has_shin_fibularis_soleus_gastrocnemius() -> None:
+    order = ["gastrocnemius", "soleus", "fibularis", "shin"]
+    assert sorted(order, key=lambda name: across(name, View.SIDE)) == order
+
+
+def test_seen_from_the_front_fibularis_lies_outside_the_shin_muscles() -> None:
+    assert across("fibularis", View.FRONT) > across("shin", View.FRONT) + 0.2
+
+
+def test_thigh_has_quadriceps_in_front_and_hamstrings_behind() -> None:
+    assert across("quadriceps", View.SIDE) > 0.6
+    assert across("hamstrings", View.SIDE) < 0.4
+    assert View.BACK not in REGIONS["quadriceps"].views
+    assert View.FRONT not in REGIONS["hamstrings"].views
+
+
+def test_deep_hip_rotators_lie_beneath_the_buttock_muscle() -> None:
+    buttock = curve_points(shapes("gluteus-maximus", View.BACK)[0].outline())
+    assert inside(middle(outline_points("deep-hip-rotators", View.BACK)), buttock)
+    assert "deep-hip-rotators" in DEEP[View.BACK]
+
+
+def test_hip_flexors_pass_the_groin_to_the_inner_side_of_the_thigh() -> None:
+    ends = [strip.one[-1] for strip in shapes("hip-flexors", View.FRONT)]
+    for end in ends:
+        left, right = LIMBS[View.FRONT].at(0, end[1])[0], LIMBS[View.FRONT].at(1, end[1])[0]
+        assert 20 < end[1] < 27
+        assert left < end[0] < (left + right) / 2
+
+
+@pytest.mark.parametrize(("name", "view"), SHOWN)
+def test_every_region_has_fibre_lines_so_that_colour_is_never_the_only_cue(
+    name: str, view: View
+) -> None:
+    svg = parsed(leg_map([name], look=Look.PRINT, key="k", views=[view]))
+    group = svg.find(f".//{SVG}g[@id='k-{view}-{name}']")
+    assert group is not None
+    bellies, fibres = group.iter(f"{SVG}path")
+    assert bellies.get("fill") != fibres.get("stroke")
+    assert fibres.get("d")
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_main_helping_and_resting_muscles_differ_in_more_than_colour(look: Look) -> None:
+    svg = leg_map(["hamstrings"], secondary=["gluteus-maximus"], look=look, key="k")
+    marks = dict(re.findall(r'id="k-back-([a-z-]+)" data-muscle="[a-z-]+" data-mark="(\w+)"', svg))
+    assert marks["hamstrings"] == "main"
+    assert marks["gluteus-maximus"] == "also"
+    assert marks["soleus"] == "rest"
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("links", [{}, {name: f"/muscles/{name}/" for name in REGIONS}])
+def test_ids_are_unique_and_start_with_the_key(look: Look, links: dict[str, str]) -> None:
+    root = parsed(leg_map(["soleus"], look=look, key="one", labels=True, links=links))
+    ids = [e.get("id", "") for e in root.iter() if e.get("id")]
+    assert len(ids) == len(set(ids))
+    assert all(i == "one" or i.startswith("one-") for i in ids)
+    used = {e.get("href", "#")[1:] for e in root.iter(f"{SVG}use")}
+    assert used <= set(ids)
+
+
+def test_title_and_description_say_which_muscle_and_where() -> None:
+    root = parsed(leg_map(["soleus"], secondary=["shin"], look=Look.COLOUR, key="k"))
+    title, desc = root.find(f"{SVG}title"), root.find(f"{SVG}desc")
+    assert title is not None
+    assert desc is not None
+    assert title.text == "Leg muscles: lower calf"
+    assert desc.text == (
+        "A person from the waist to the toes. Seen from: front, side, back. In the lower calf, "
+        "under the upper calf muscle and showing below it, down to the heel tendon. "
+        "Also working: front of the shin."
+    )
+    assert root.get("role") == "img"
+    assert root.get("aria-labelledby") == f"{title.get('id')} {desc.get('id')}"
+
+
+def test_with_links_each_region_is_a_named_link_in_reading_order() -> None:
+    links = {name: f"/muscles/{name}/" for name in REGIONS}
+    root = parsed(leg_map(look=Look.COLOUR, key="k", views=[View.BACK], links=links))
+    named = [a for a in root.iter(f"{SVG}a") if a.get("aria-label")]
+    assert next((a.get("href"), a.get("aria-label")) for a in named) == (
+        "/muscles/hip-abductors/",
+        "Side of the hip, back view",
+    )
+    assert {a.get("href") for a in named} == {
+        f"/muscles/{n}/" for n, r in REGIONS.items() if View.BACK in r.views
+    }
+    hidden = [a for a in root.iter(f"{SVG}a") if not a.get("aria-label")]
+    assert all(a.get("tabindex") == "-1" and a.get("aria-hidden") == "true" for a in hidden)
+    assert root.get("role") == "group"
+
+
+def test_a_thin_muscle_can_be_tapped_beside_itself_but_never_on_another() -> None:
+    links = {"fibularis": "/f/", "shin": "/s/"}
+    svg = leg_map(look=Look.COLOUR, key="k", views=[View.FRONT], links=links)
+    assert svg.rindex('stroke="transparent"') < svg.index('data-muscle="')
+
+
+def test_link_addresses_cannot_break_out_of_their_attribute() -> None:
+    svg = leg_map(look=Look.COLOUR, key="k", links={"soleus": '"><script>'})
+    assert "<script" not in svg
+    parsed(svg)
+
+
+def test_labels_are_real_text_one_for_each_muscle_of_the_view() -> None:
+    root = parsed(leg_map(look=Look.COLOUR, key="k", views=[View.SIDE], labels=True))
+    texts = [t.text for t in root.iter(f"{SVG}text")]
+    assert sorted(filter(None, texts)) == sorted(REGIONS[name].name for name in BELLIES[View.SIDE])
+
+
+def test_labels_never_sit_on_one_another() -> None:
+    heights = spread([50, 50, 50, 108, 109])
+    assert all(b - a > 6.5 for a, b in itertools.pairwise(heights))
+    assert heights == sorted(heights)
+
+
+@pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK, Look.PRINT])
+def test_only_the_web_look_uses_variables(look: Look) -> None:
+    for svg in (leg_map(["shin"], look=look, key="k"), thumbnail(["shin"], look=look, key="k")):
+        assert "var(" not in svg
+        assert "<style" not in svg
+    assert "var(--fig-muscle," in leg_map(["shin"], look=Look.COLOUR, key="k")
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_map_stays_below_30_kilobytes_and_a_thumbnail_below_8(look: Look) -> None:
+    assert len(leg_map(["quadriceps"], look=look, key="leg-map").encode()) < 30_000
+    for name in REGIONS:
+        assert len(thumbnail([name], look=look, key="t").encode()) < 8_000
+
+
+def test_the_same_input_gives_the_same_bytes_whatever_the_order_of_a_set() -> None:
+    one = leg_map({"soleus", "shin", "adductors"}, look=Look.PRINT, key="k")
+    other = leg_map(["adductors", "shin", "soleus"], look=Look.PRINT, key="k")
+    assert one == other
+
+
+@pytest.mark.parametrize(
+    ("names", "views"),
+    [
+        (["quadriceps"], ["front", "side"]),
+        (["hamstrings"], ["side", "back"]),
+        (["adductors"], ["front", "back"]),
+        (["soleus"], ["side", "back"]),
+        (["shin", "gastrocnemius"], ["front", "back"]),
+        (["quadriceps", "gluteus-maximus"], ["front", "back"]),
+        (["fibularis"], ["front", "side"]),
+    ],
+)
+def test_a_thumbnail_takes_the_two_views_that_show_its_muscles(
+    names: list[str], views: list[str]
+) -> None:
+    svg = thumbnail(names, look=Look.PRINT, key="k")
+    assert re.findall(r'<g id="k-(front|side|back)"', svg) == views
+
+
+def test_a_thumbnail_leaves_resting_muscles_out() -> None:
+    svg = thumbnail(["shin"], secondary=["fibularis"], look=Look.PRINT, key="k")
+    assert set(re.findall(r'data-muscle="([a-z-]+)"', svg)) == {"shin", "fibularis"}
+
+
+def test_an_unknown_muscle_is_refused_with_the_list_of_those_there_are() -> None:
+    with pytest.raises(ValueError, match=r"^no such muscle: calf\. Known: quadriceps, .*soleus"):
+        leg_map(["calf"], look=Look.COLOUR, key="k")
