@@ -1,0 +1,1 @@
+"""Choosing where the movement arrow goes, and drawing it."""

@@ -1,0 +1,194 @@
+"""Feet: a shoe or a bare foot, in a hind part at the ankle and toes that bend at the ball."""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+from typing import Final
+
+from generator.figures.drawing import Part, fill, shape, stroke
+from generator.figures.geometry.path import Path, points
+from generator.figures.geometry.shapes import Knot, smooth
+from generator.figures.geometry.vec import Point
+from generator.figures.skeleton import FEET
+
+_HIND: Final[dict[str, tuple[Knot, ...]]] = {
+    "shoe": (
+        (-4.7, -3.4),
+        (-5.4, 0.8),
+        (-6.6, 5.0),
+        (-5.2, 8.3, "s"),
+        (3.4, 8.3, "s"),
+        (12, 8.3, "s"),
+        (15.4, 6.6),
+        (15.6, 2.9),
+        (11.6, 0.7),
+        (8.4, -1.0),
+        (4.1, -4.9),
+    ),
+    "bare": (
+        (-3.5, -3.4),
+        (-4.1, 0.2),
+        (-5.6, 3.6),
+        (-4.2, 6.9, "s"),
+        (2.5, 6.6),
+        (7.5, 6.5),
+        (11.4, 7.0, "s"),
+        (14.2, 5.8),
+        (14.2, 2.9),
+        (10.6, 1.2),
+        (7.2, -0.8),
+        (3.6, -4.2),
+    ),
+}
+_TOES: Final[dict[str, tuple[Knot, ...]]] = {
+    "shoe": (
+        (-0.4, 3.9, "s"),
+        (5.8, 3.9, "s"),
+        (8.8, 2.2),
+        (7.6, -1.2),
+        (1.0, -3.2),
+        (-3.0, -2.8),
+        (-3.4, 1.4),
+    ),
+    "bare": (
+        (-0.2, 3.0, "s"),
+        (5.4, 2.9, "s"),
+        (7.6, 1.2),
+        (6.0, -0.7),
+        (0, -2.3),
+        (-2.6, -1.4),
+        (-2.6, 1.6),
+    ),
+}
+_SOLE_HIND: Final[tuple[Knot, ...]] = (
+    (-6.6, 5.9, "c"),
+    (14.6, 6.3, "c"),
+    (13.6, 8.0, "s"),
+    (12, 8.3, "s"),
+    (-5.0, 8.3, "s"),
+    (-6.3, 7.4),
+)
+_SOLE_TOES: Final[tuple[Knot, ...]] = (
+    (-1.6, 1.8, "c"),
+    (8.9, 1.5, "c"),
+    (8.2, 3.1),
+    (5.8, 3.9, "s"),
+    (-0.4, 3.9, "s"),
+    (-1.4, 3.4),
+)
+
+
+@cache
+def hind(kind: str) -> Path:
+    """The foot from heel to ball, origin at the ankle."""
+    return smooth(_HIND[kind])
+
+
+@cache
+def toes(kind: str) -> Path:
+    """The toes, origin at the ball."""
+    return smooth(_TOES[kind])
+
+
+@cache
+def outline(kind: str) -> tuple[tuple[Point, ...], tuple[Point, ...]]:
+    """The points of hind foot and toes that can touch the ground."""
+    return tuple(dict.fromkeys(points(hind(kind)))), tuple(dict.fromkeys(points(toes(kind))))
+
+
+def depth(kind: str, turn: float, toe_turn: float | None = None) -> float:
+    """How far the foot reaches below the ankle joint when the foot is turned."""
+    back, front = outline(kind)
+    ball = FEET[kind].ball
+    reach = max(_drop(p, turn) for p in back)
+    tip = turn if toe_turn is None else toe_turn
+    return max(reach, _drop(ball, turn) + max(_drop(p, tip) for p in front))
+
+
+def _drop(point: Point, degrees: float) -> float:
+    angle = math.radians(degrees)
+    return -point[0] * math.sin(angle) + point[1] * math.cos(angle)
+
+
+def foot_side(side: str, kind: str, near: bool) -> list[Part]:
+    """A foot seen from the side."""
+    foot, toe = f"foot.{side}", f"toes.{side}"
+    if kind == "shoe":
+        parts = [shape("shoe", foot, hind(kind)), shape("shoe", toe, toes(kind))]
+        parts += [
+            fill("sole", foot, smooth(_SOLE_HIND)),
+            fill("sole", toe, smooth(_SOLE_TOES)),
+        ]
+        lace = smooth([(6.2, -2.0), (7.6, 1.0), (10.8, 2.8)], False)
+        return [*parts, stroke("detail", foot, lace)] if near else parts
+    parts = [shape("skin", foot, hind(kind)), shape("skin", toe, toes(kind))]
+    if near:
+        parts.append(
+            stroke("detail", foot, smooth([(-0.9, -1.2), (0.5, -1.9), (1.5, -0.4)], False))
+        )
+        parts.append(stroke("detail", toe, smooth([(5.2, -0.6), (4.6, 0.3), (4.9, 1.2)], False)))
+    return parts
+
+
+_FRONT: Final[dict[str, tuple[Point, ...]]] = {
+    "shoe": (
+        (-3.7, -3),
+        (-4.3, 1),
+        (-4.9, 5),
+        (-5.0, 8.2),
+        (-3.4, 10.6),
+        (0.4, 11.3),
+        (4.4, 10.7),
+        (6.2, 8.2),
+        (5.8, 4.8),
+        (4.5, 1),
+        (3.7, -3),
+        (0, -2),
+    ),
+    "bare": (
+        (-3.3, -3),
+        (-3.6, 1),
+        (-4.4, 5),
+        (-4.6, 8.2),
+        (-3.2, 10.2),
+        (0.4, 10.4),
+        (4.2, 9.6),
+        (5.4, 7.4),
+        (4.8, 4.2),
+        (3.8, 1),
+        (3.3, -3),
+        (0, -2),
+    ),
+}
+_FRONT_SOLE: Final[tuple[Point, ...]] = (
+    (-5.0, 8.0),
+    (-3.4, 10.6),
+    (0.4, 11.3),
+    (4.4, 10.7),
+    (6.2, 8.2),
+    (4.4, 9.1),
+    (0.4, 9.6),
+    (-3.4, 9.0),
+)
+
+
+def foot_front(side: str, kind: str, out: int) -> list[Part]:
+    """A foot seen from the front; ``out`` is +1 when its outer side is on the right."""
+    bone = f"foot.{side}"
+
+    def turned(pts: tuple[Point, ...]) -> list[Knot]:
+        return [(x * out, y) for x, y in pts]
+
+    if kind == "shoe":
+        laces = [((-3.4, 5.6), (0.4, 4.0), (4.2, 5.6)), ((-1.6, 1.0), (0.2, 0.4), (2.0, 1.0))]
+        return [
+            shape("shoe", bone, smooth(turned(_FRONT["shoe"]))),
+            fill("sole", bone, smooth(turned(_FRONT_SOLE))),
+            *(stroke("detail", bone, smooth(turned(p), False)) for p in laces),
+        ]
+    gaps = [((x, 10.0), (x, 8.6)) for x in (-1.4, 0.6, 2.4)]
+    return [
+        shape("skin", bone, smooth(turned(_FRONT["bare"]))),
+        *(stroke("detail", bone, smooth(turned(p), False)) for p in gaps),
+    ]

@@ -1,0 +1,240 @@
+"""From a pose to a drawing."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.figures.arrow.painted import painted
+from generator.figures.arrow.path import moving_part, path_of
+from generator.figures.arrow.placing import place_arrow
+from generator.figures.arrow.shape import arrow_paths
+from generator.figures.drawing import Piece
+from generator.figures.geometry.box import Box, box_of
+from generator.figures.geometry.path import Path, number, points
+from generator.figures.geometry.shapes import line
+from generator.figures.geometry.vec import Point, place
+from generator.figures.look import Look
+from generator.figures.motion import Motion
+from generator.figures.people import Person
+from generator.figures.svg.frame import (
+    announce,
+    body_layers,
+    outline_parts,
+    path_data,
+    prop_layers,
+    stacked,
+)
+from generator.figures.svg.paint import PAINTS, attributes, css
+from generator.figures.svg.sheet import Sheet, base36
+
+MARGIN = 5.0
+_GAP = 6.0
+_LYING_ROOM = 44.0
+
+
+def scope_of(key: str, suffix: str) -> str:
+    """A short prefix for ids and classes: letters and digits, the same for the same key."""
+    value = zlib.crc32(key.encode("utf-8"))
+    return "abcdefghijklmnopqrstuvwxyz"[value % 26] + base36(value // 26 % 46656).zfill(3) + suffix
+
+
+@dataclass(frozen=True)
+class Arrow:
+    """The arrow of the last frame."""
+
+    points: tuple[Point, ...]
+    shaft: Path
+    heads: tuple[Path, ...]
+
+
+@dataclass(frozen=True)
+class Artist:
+    """Draws one exercise in one look."""
+
+    motion: Motion
+    look: Look
+    mirrored: bool
+
+    @property
+    def person(self) -> Person:
+        """Who is drawn."""
+        return self.motion.person
+
+    @property
+    def turned(self) -> bool:
+        """Whether the picture is shown mirrored."""
+        return self.motion.flipped != self.mirrored
+
+    @cached_property
+    def arrow(self) -> Arrow | None:
+        """The arrow, placed where it is clearest."""
+        motion = self.motion
+        part = moving_part(motion)
+        if part is None:
+            return None
+        last = len(motion.frames) - 1
+        cells = painted(motion.groups(last, True), motion.frames[last], motion.props(last))
+        path = path_of(motion, part)
+        found = place_arrow(path, cells, self._bodies(), motion.floor)
+        shaft, heads = arrow_paths(found.points, motion.pose.both_ways)
+        return Arrow(found.points, shaft, tuple(heads))
+
+    def _body_box(self, index: int) -> Box:
+        bones = self.motion.frames[index]
+        pts: list[Point] = []
+        for part, _ in outline_parts(self.motion.groups(index, False)):
+            bone = bones[part.bone]
+            pts += [place(p, bone.origin, bone.turn) for p in points(part.path)]
+        return box_of(pts).grown(2)
+
+    def _bodies(self) -> Box:
+        box = self._body_box(0)
+        for index in range(1, len(self.motion.frames)):
+            box = box.join(self._body_box(index))
+        return box
+
+    def frame_box(self, index: int) -> Box:
+        """What one frame covers, in the coordinates of the solved body."""
+        box = self._body_box(index)
+        pieces = self.motion.props(index)
+        if pieces:
+            box = box.join(box_of(p for piece in pieces for p in points(piece.path)).grown(1))
+        if self.arrow and index == len(self.motion.frames) - 1:
+            pts = [*points(self.arrow.shaft), *(p for h in self.arrow.heads for p in points(h))]
+            box = box.join(box_of(pts).grown(3.5))
+        if self.motion.floor is not None:
+            low = max(box.bottom, self.motion.floor)
+            box = Box(box.left, box.top, box.right, low)
+        return box
+
+    @cached_property
+    def box(self) -> Box:
+        """What all frames cover, with a margin."""
+        box = self.frame_box(0)
+        for index in range(1, len(self.motion.frames)):
+            box = box.join(self.frame_box(index))
+        box = box.grown(MARGIN)
+        return box.flipped() if self.turned else box
+
+    def sheet(self, prefix: str) -> Sheet:
+        """An empty document with the paints of this look and person."""
+        table = {name: attributes(name, self.look, self.person) for name in PAINTS}
+        return Sheet(prefix, table)
+
+    def announce(self, sheet: Sheet, index: int) -> None:
+        """Tell the sheet what a frame will draw."""
+        announce(sheet, self.motion.groups(index, self._marked(index)), self.motion.frames[index])
+
+    def _marked(self, index: int) -> bool:
+        """Muscles are marked in the last frame; the first shows where to start."""
+        return index == len(self.motion.frames) - 1
+
+    def content(self, sheet: Sheet, index: int) -> str:
+        """A frame, still in the coordinates of the solved body."""
+        motion = self.motion
+        groups = motion.groups(index, self._marked(index))
+        layers = body_layers(sheet, groups, motion.frames[index])
+        layers += prop_layers(sheet, motion.props(index))
+        if motion.floor is not None:
+            box = self.box.flipped() if self.turned else self.box
+            ground = line((box.left + 2, motion.floor), (box.right - 2, motion.floor))
+            layers += prop_layers(sheet, [Piece(-1, "floor", ground)])
+        if self.arrow and self._marked(index):
+            layers.append((9, self._arrow(sheet, self.arrow)))
+        inner = stacked(layers)
+        return f'<g transform="scale(-1 1)">{inner}</g>' if self.turned else inner
+
+    def _arrow(self, sheet: Sheet, arrow: Arrow) -> str:
+        shaft = path_data(arrow.shaft)
+        heads = "".join(path_data(h) for h in arrow.heads)
+        return (
+            f'<path{sheet.style("arrow-halo")} d="{shaft}{heads}"/>'
+            f'<path{sheet.style("arrow")} d="{shaft}"/>'
+            f'<path{sheet.style("arrow-head")} d="{heads}"/>'
+        )
+
+    def style(self, sheet: Sheet) -> str:
+        """The style element: only on the web, where CSS variables are wanted."""
+        if self.look is not Look.COLOUR:
+            return ""
+        return f"<style>{css(sheet.paints, sheet.prefix, self.person)}</style>"
+
+
+def open_svg(
+    prefix: str, width: float, height: float, title: str, description: str, person: Person
+) -> str:
+    """The start of a standalone SVG with its text alternative."""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="fig fig-{person.name} {prefix}" '
+        f'viewBox="0 0 {number(width)} {number(height)}" role="img" '
+        f'aria-labelledby="{prefix}-t {prefix}-d"><title id="{prefix}-t">{escape(title)}</title>'
+        f'<desc id="{prefix}-d">{escape(description)}</desc>'
+    )
+
+
+def escape(text: str) -> str:
+    """Text that is safe inside an element."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def at(x: float, y: float, inner: str) -> str:
+    """Something moved to its place in the picture."""
+    return f'<g transform="translate({number(x)} {number(y)})">{inner}</g>'
+
+
+def frame_svg(artist: Artist, key: str, index: int, title: str, description: str) -> str:
+    """One frame as a standalone SVG."""
+    box = artist.box
+    sheet = artist.sheet(scope_of(key, str(index + 1)))
+    artist.announce(sheet, index)
+    body = at(-box.left, -box.top, artist.content(sheet, index))
+    head = open_svg(sheet.prefix, box.width, box.height, title, description, artist.person)
+    return f"{head}{artist.style(sheet)}{sheet.defs()}{body}</svg>"
+
+
+def pair_svg(artist: Artist, key: str, title: str, description: str) -> tuple[str, float, float]:
+    """All frames in one SVG, numbered; with its width and height."""
+    sheet = artist.sheet(scope_of(key, "p"))
+    count = len(artist.motion.frames)
+    for index in range(count):
+        artist.announce(sheet, index)
+    width, height, body = _arranged(artist, sheet, count)
+    head = open_svg(sheet.prefix, width, height, title, description, artist.person)
+    return f"{head}{artist.style(sheet)}{sheet.defs()}{body}</svg>", width, height
+
+
+def _arranged(artist: Artist, sheet: Sheet, count: int) -> tuple[float, float, str]:
+    """Tall frames side by side, wide frames one below the other."""
+    box = artist.box
+    if count > 1:
+        box = Box(box.left - 14, box.top, box.right, box.bottom)
+    stack = box.width > 1.12 * box.height and count > 1
+    body, x, y = "", 0.0, 0.0
+    for index in range(count):
+        top = artist.frame_box(index).top - MARGIN if stack else box.top
+        inner = artist.content(sheet, index)
+        if count > 1:
+            inner += _disc(sheet, box.left + 9, top + 9, index + 1)
+        body += at(x - box.left, y - top, inner)
+        if stack:
+            y += box.bottom - top + _GAP
+        else:
+            x += box.width + _GAP
+    if stack:
+        return box.width, y - _GAP, body
+    return x - _GAP, box.height, body
+
+
+def _disc(sheet: Sheet, x: float, y: float, value: int) -> str:
+    return (
+        f'<circle{sheet.style("disc")} cx="{number(x)}" cy="{number(y)}" r="7"/>'
+        f'<text{sheet.style("numeral")} x="{number(x)}" y="{number(y + 3.7)}">{value}</text>'
+    )
+
+
+def muscle_ids(muscles: Sequence[str]) -> tuple[str, ...]:
+    """The muscles in a settled order, each once."""
+    return tuple(dict.fromkeys(muscles))

@@ -1,0 +1,105 @@
+"""Paths as plain data, and the few operations that drawings need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.figures.geometry.vec import Point, add, place
+
+Segment = tuple[str, tuple[Point, ...]]
+"""``("M", (p,))``, ``("L", (p,))``, ``("C", (control, control, p))`` or ``("Z", ())``."""
+Path = list[Segment]
+
+CLOSE: Segment = ("Z", ())
+
+
+def move(p: Point) -> Segment:
+    """Start a path at ``p``."""
+    return "M", (p,)
+
+
+def line_to(p: Point) -> Segment:
+    """A straight line to ``p``."""
+    return "L", (p,)
+
+
+def curve_to(a: Point, b: Point, p: Point) -> Segment:
+    """A cubic curve to ``p`` with two control points."""
+    return "C", (a, b, p)
+
+
+def points(path: Path) -> list[Point]:
+    """All points of a path, control points too: its hull lies round the drawing."""
+    return [p for _, ps in path for p in ps]
+
+
+def placed(path: Path, origin: Point, degrees: float) -> Path:
+    """A local path, put on the page."""
+    return [(c, tuple(place(p, origin, degrees) for p in ps)) for c, ps in path]
+
+
+def moved(path: Path, by: Point) -> Path:
+    """A path, shifted."""
+    return [(c, tuple(add(p, by) for p in ps)) for c, ps in path]
+
+
+def flipped(path: Path) -> Path:
+    """A path, mirrored left to right."""
+    return [(c, tuple((-x, y) for x, y in ps)) for c, ps in path]
+
+
+def area(path: Path) -> float:
+    """Signed area of the polygon through the path's points."""
+    corners = [ps[-1] for _, ps in path if ps]
+    turned = corners[1:] + corners[:1]
+    return sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(corners, turned, strict=True)) / 2
+
+
+def same_winding(path: Path) -> Path:
+    """The path, reversed if need be, so that sub-paths of one shape unite when filled."""
+    if not path or path[-1][0] != "Z" or area(path) >= 0:
+        return path
+    ends = [ps[-1] for _, ps in path[:-1]]
+    out = [move(ends[-1])]
+    for (command, ps), start in zip(reversed(path[1:-1]), reversed(ends[:-1]), strict=True):
+        out.append(line_to(start) if command == "L" else curve_to(ps[1], ps[0], start))
+    return [*out, CLOSE]
+
+
+def number(value: float) -> str:
+    """One decimal at most, no trailing zero, never ``-0``."""
+    text = f"{value:.1f}".removesuffix(".0")
+    return "0" if text == "-0" else text
+
+
+def _numbers(values: Iterable[float]) -> str:
+    out = ""
+    for value in values:
+        text = number(value).replace("0.", ".", 1) if abs(value) < 0.95 else number(value)
+        out += text if not out or text[0] == "-" else " " + text
+    return out
+
+
+def data(path: Path) -> str:
+    """Compact relative path data with one decimal. Rounding is carried, so nothing drifts."""
+    out: list[str] = []
+    here = start = (0.0, 0.0)
+    last = ""
+    for command, ps in path:
+        if command == "Z":
+            out.append("z")
+            here, last = start, "z"
+            continue
+        rounded = [(round(x, 1), round(y, 1)) for x, y in ps]
+        if command == "M":
+            out.append("M" + _numbers(rounded[0]))
+            start = rounded[0]
+            last = "M"
+        else:
+            text = _numbers(v for p in rounded for v in (p[0] - here[0], p[1] - here[1]))
+            same = command.lower() == last
+            glue = "" if text[0] == "-" else " "
+            out.append(glue + text if same else command.lower() + text)
+            last = command.lower()
+        here = rounded[-1]
+    return "".join(out)

@@ -1,0 +1,1 @@
+"""Muscles as marks on the body."""

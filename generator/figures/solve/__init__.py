@@ -1,0 +1,1 @@
+"""From words and angles to a body that rests, stands and holds."""

@@ -1,0 +1,113 @@
+"""One frame as layered SVG: groups of the body, pieces of the props, the arrow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import groupby
+
+from generator.figures.drawing import SHAPE, Bones, Group, Part, Piece
+from generator.figures.geometry.path import Path, data, same_winding
+from generator.figures.svg.paint import far_paint
+from generator.figures.svg.sheet import Bundle, Mark, Sheet, transform
+
+_LINES = {"detail", "edge", "fibre", "prop-detail", "wall-line", "band", "water-line"}
+Layer = tuple[float, str]
+
+
+def path_data(path: Path) -> str:
+    """Path data of a closed shape with settled winding, or of an open line."""
+    return data(same_winding(path))
+
+
+class _Key:
+    """A part by identity: bodies are cached, so the same part comes again and again."""
+
+    __slots__ = ("part",)
+
+    def __init__(self, part: Part) -> None:
+        self.part = part
+
+    def __hash__(self) -> int:
+        return id(self.part.path)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Key) and self.part.path is other.part.path
+
+
+@lru_cache(maxsize=4096)
+def _part_data(key: _Key) -> str:
+    return path_data(key.part.path)
+
+
+def bundles(
+    group: Group, bones: Bones, over: bool = False, motion: dict[str, str] | None = None
+) -> tuple[Bundle, ...]:
+    """The parts of a group, joined where neighbours share bone and paint."""
+    parts = [p for p in group.parts if p.over == over]
+    out: list[Bundle] = []
+    for bone, run in groupby(parts, key=lambda p: p.bone):
+        place = bones[bone]
+        moved = (motion or {}).get(bone, "")
+        out.append(
+            Bundle(_marks(list(run), group.far), transform(place.x, place.y, place.turn), moved)
+        )
+    return tuple(out)
+
+
+def _marks(parts: list[Part], far: bool) -> tuple[Mark, ...]:
+    marks: list[Mark] = []
+    for paint, run in groupby(parts, key=lambda p: p.paint):
+        name = far_paint(paint) if far else paint
+        if paint == "muscle":
+            marks += [Mark(_part_data(_Key(p)), name) for p in run]
+        else:
+            marks.append(Mark("".join(_part_data(_Key(p)) for p in run), name))
+    return tuple(marks)
+
+
+def body_layers(sheet: Sheet, groups: Sequence[Group], bones: Bones) -> list[Layer]:
+    """Each group painted twice: its outline, then its fills."""
+    out: list[Layer] = []
+    for group in groups:
+        outline = "outline-far" if group.far else "outline"
+        text = sheet.twice(bundles(group, bones), outline)
+        top = bundles(group, bones, over=True)
+        out.append((group.layer, text + sheet.plain(top)))
+    return out
+
+
+def announce(sheet: Sheet, groups: Sequence[Group], bones: Bones) -> None:
+    """Tell the sheet what will be drawn, so that it knows what comes twice."""
+    for group in groups:
+        sheet.count(bundles(group, bones))
+        top = bundles(group, bones, over=True)
+        if top:
+            sheet.count(top)
+
+
+def prop_layers(sheet: Sheet, pieces: Sequence[Piece]) -> list[Layer]:
+    """Props by layer; neighbours of one paint are joined."""
+    out: list[Layer] = []
+    ordered = sorted(pieces, key=lambda p: p.layer)
+    for (layer, paint), run in groupby(ordered, key=lambda p: (p.layer, p.paint)):
+        paths = [path_data(p.path) for p in run]
+        if paint == "band":
+            joined = "".join(paths)
+            out.append((layer, f'<path{sheet.style("band-edge")} d="{joined}"/>'))
+            out.append((layer, f'<path{sheet.style("band")} d="{joined}"/>'))
+            continue
+        texts = ["".join(paths)] if paint in _LINES else paths
+        style = sheet.style(paint)
+        out.append((layer, "".join(f'<path{style} d="{t}"/>' for t in texts)))
+    return out
+
+
+def stacked(layers: Sequence[Layer]) -> str:
+    """Layers from back to front, in the order given where equal."""
+    return "".join(text for _, text in sorted(layers, key=lambda layer: layer[0]))
+
+
+def outline_parts(groups: Sequence[Group]) -> list[tuple[Part, bool]]:
+    """The parts that make the outline of the body, and whether they belong to a far limb."""
+    return [(p, g.far) for g in groups for p in g.parts if p.kind == SHAPE]

@@ -1,0 +1,131 @@
+"""Paints: what each class of drawn thing looks like, as CSS or as baked attributes."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from generator.figures.look import Look
+from generator.figures.palette import DARK, LIGHT, LINES, PRINT, Colours
+from generator.figures.people import Person
+
+_ROUND: Final = {"fill": "none", "stroke-linecap": "round", "stroke-linejoin": "round"}
+_Style = dict[str, str]
+
+
+def _solid(token: str) -> _Style:
+    return {"fill": f"@{token}"}
+
+
+def _line(token: str, width: str) -> _Style:
+    return {"stroke": f"@{token}", "stroke-width": f"#{width}", **_ROUND}
+
+
+def _edged(token: str) -> _Style:
+    return {
+        "fill": f"@{token}",
+        "stroke": "@prop-line",
+        "stroke-width": "#prop",
+        "stroke-linejoin": "round",
+    }
+
+
+_PROPS: Final = ("prop-a", "prop-b", "prop-c", "prop-d", "mat-a", "mat-b", "cloth")
+PAINTS: Final[dict[str, _Style]] = {
+    "outline": {
+        "stroke": "@ink",
+        "stroke-width": "#outline",
+        "stroke-linejoin": "round",
+    },
+    "outline-far": {
+        "stroke": "@ink-far",
+        "stroke-width": "#outline-far",
+        "stroke-linejoin": "round",
+    },
+    **{name: _solid(name) for name in ("skin", "shirt", "shorts", "hair", "shoe", "sole")},
+    **{f"{name}-far": _solid(f"{name}-far") for name in ("skin", "shirt", "shorts", "shoe")},
+    "sock": _solid("sole"),
+    "eye": _solid("ink"),
+    "detail": _line("ink", "detail"),
+    "detail-far": _line("ink-far", "detail-far"),
+    "edge": _line("ink", "edge"),
+    "muscle": {
+        "fill": "@muscle",
+        "stroke": "@muscle-edge",
+        "stroke-width": "#muscle-edge",
+        "stroke-linejoin": "round",
+    },
+    "fibre": _line("fibre", "fibre"),
+    **{name: _edged(name) for name in _PROPS},
+    "prop-detail": _line("prop-line", "prop-detail"),
+    "wall-fill": _solid("prop-a"),
+    "wall-line": _line("prop-line", "wall"),
+    "floor": _line("prop-line", "floor"),
+    "band-edge": _line("ink", "band-edge"),
+    "band": _line("band", "band"),
+    "water": {"fill": "@water", "fill-opacity": ".55"},
+    "water-line": _line("water-line", "floor"),
+    "arrow": _line("arrow", "arrow"),
+    "arrow-head": _solid("arrow"),
+    "arrow-halo": _line("paper", "arrow-halo"),
+    "disc": {"fill": "@paper", "stroke": "@ink", "stroke-width": "1.2"},
+    "numeral": {
+        "fill": "@ink",
+        "font-family": "sans-serif",
+        "font-weight": "700",
+        "font-size": "10.5px",
+        "text-anchor": "middle",
+    },
+}
+"""``@token`` is a colour, ``#token`` a line width of the palette."""
+
+_FAR: Final = {"skin", "shirt", "shorts", "shoe", "detail"}
+CODES: Final[dict[str, str]] = {
+    name: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"[i] for i, name in enumerate(PAINTS)
+}
+"""A one-letter class for each paint."""
+
+
+def far_paint(paint: str) -> str:
+    """The lighter paint of a far limb."""
+    return f"{paint}-far" if paint in _FAR else paint
+
+
+@cache
+def colours(look: Look, person: Person) -> Colours:
+    """All colour tokens of a look."""
+    if look is Look.PRINT:
+        return PRINT | person.print_colours()
+    if look is Look.DARK:
+        return DARK | person.colours(dark=True)
+    return LIGHT | person.colours(dark=False)
+
+
+def _value(raw: str, look: Look, person: Person) -> str:
+    if raw[0] == "@":
+        colour = colours(look, person)[raw[1:]]
+        return f"var(--fig-{raw[1:]},{colour})" if look is Look.COLOUR else colour
+    if raw[0] == "#":
+        name = "fibre-print" if raw == "#fibre" and look is Look.PRINT else raw[1:]
+        return f"{LINES[name]:g}"
+    return raw
+
+
+@cache
+def attributes(paint: str, look: Look, person: Person) -> str:
+    """A paint as SVG attributes: a class on the web, baked values elsewhere."""
+    if look is Look.COLOUR:
+        return f' class="{CODES[paint]}"'
+    return "".join(f' {k}="{_value(v, look, person)}"' for k, v in PAINTS[paint].items())
+
+
+@cache
+def _rule(paint: str, person: Person) -> str:
+    body = ";".join(f"{k}:{_value(v, Look.COLOUR, person)}" for k, v in PAINTS[paint].items())
+    return f"{{{body}}}"
+
+
+def css(paints: set[str], scope: str, person: Person) -> str:
+    """The rules of the paints that a drawing uses, valid inside ``scope`` only."""
+    used = [name for name in PAINTS if name in paints]
+    return "".join(f".{scope} .{CODES[name]}{_rule(name, person)}" for name in used)

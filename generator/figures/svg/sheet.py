@@ -1,0 +1,121 @@
+"""A compact SVG document: what is drawn more than once is written once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from generator.figures.geometry.path import number
+
+
+class Mark(NamedTuple):
+    """One path with its paint."""
+
+    data: str
+    paint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """Marks on one bone, with the transform that puts them on the page."""
+
+    marks: tuple[Mark, ...]
+    transform: str
+    motion: str = ""
+    """A class that moves the bundle in an animation."""
+
+
+def transform(x: float, y: float, turn: float) -> str:
+    """The transform attribute value of a bone."""
+    glue = "" if number(y)[0] == "-" else " "
+    text = f"translate({number(x)}{glue}{number(y)})"
+    return text if number(turn) == "0" else f"{text}rotate({number(-turn)})"
+
+
+def base36(value: int) -> str:
+    """A short name for a number."""
+    digits = "0123456789abcdefghijklmnopqrstuvwxyz"
+    text = ""
+    while True:
+        value, rest = divmod(value, 36)
+        text = digits[rest] + text
+        if not value:
+            return text
+
+
+@dataclass
+class Sheet:
+    """Collects drawn things, then writes each shape once."""
+
+    prefix: str
+    attributes: dict[str, str]
+    """SVG attributes of each paint."""
+    paints: set[str] = field(default_factory=set)
+    _shapes: Counter[str] = field(default_factory=Counter)
+    _bundles: Counter[tuple[Mark, ...]] = field(default_factory=Counter)
+    _groups: Counter[tuple[Bundle, ...]] = field(default_factory=Counter)
+    _ids: dict[object, str] = field(default_factory=dict)
+    _defs: list[str] = field(default_factory=list)
+
+    def count(self, group: tuple[Bundle, ...]) -> None:
+        """Announce a group; everything must be announced before anything is written."""
+        self._groups[group] += 1
+        if self._groups[group] > 1:
+            return
+        for bundle in group:
+            self._bundles[bundle.marks] += 1
+            if self._bundles[bundle.marks] == 1:
+                for mark in bundle.marks:
+                    self.paints.add(mark.paint)
+                    self._shapes[mark.data] += 1
+
+    def style(self, paint: str) -> str:
+        """The attributes of a paint, which is then known to be used."""
+        self.paints.add(paint)
+        return self.attributes[paint]
+
+    def twice(self, group: tuple[Bundle, ...], outline: str) -> str:
+        """A group as an outline and, on top, its fills."""
+        name = self._define(group, lambda: f"<g>{self.plain(group)}</g>")
+        return f'<use href="#{name}"{self.style(outline)}/><use href="#{name}"/>'
+
+    def plain(self, group: tuple[Bundle, ...]) -> str:
+        """The bundles of a group."""
+        return "".join(self._bundle(bundle) for bundle in group)
+
+    def _bundle(self, bundle: Bundle) -> str:
+        place = f' transform="{bundle.transform}"' if bundle.transform else ""
+        if bundle.motion:
+            inner = "".join(self._mark(m, "") for m in bundle.marks)
+            return f'<g class="{bundle.motion}"{place}>{inner}</g>'
+        if len(bundle.marks) == 1:
+            return self._mark(bundle.marks[0], place)
+        inner = "".join(self._mark(m, "") for m in bundle.marks)
+        if self._bundles[bundle.marks] < 2:
+            return f"<g{place}>{inner}</g>"
+        name = self._define(bundle.marks, lambda: f"<g>{inner}</g>")
+        return f'<use href="#{name}"{place}/>'
+
+    def _mark(self, mark: Mark, place: str) -> str:
+        look = self.style(mark.paint)
+        if self._shapes[mark.data] + self._reuses(mark) < 2 or len(mark.data) < 24:
+            return f'<path{look}{place} d="{mark.data}"/>'
+        name = self._define(mark.data, lambda: f'<path d="{mark.data}"/>')
+        return f'<use href="#{name}"{look}{place}/>'
+
+    def _reuses(self, mark: Mark) -> int:
+        """A lone mark that several frames place anew counts each time."""
+        return self._bundles[(mark,)] - 1 if self._bundles[(mark,)] else 0
+
+    def _define(self, content: object, write: object) -> str:
+        if content not in self._ids:
+            body: str = write()  # type: ignore[operator]
+            self._ids[content] = self.prefix + base36(len(self._ids))
+            tag = body.split(">", 1)[0].split(" ", 1)[0].rstrip("/")
+            self._defs.append(body.replace(tag, f'{tag} id="{self._ids[content]}"', 1))
+        return self._ids[content]
+
+    def defs(self) -> str:
+        """The shared shapes."""
+        return f"<defs>{''.join(self._defs)}</defs>" if self._defs else ""

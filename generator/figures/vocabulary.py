@@ -1,0 +1,161 @@
+"""The words of a pose: base postures, views, supports, props, moving parts and muscles."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+Base = Literal[
+    "standing",
+    "sitting",
+    "long-sitting",
+    "lying-on-back",
+    "lying-on-front",
+    "lying-on-side",
+    "half-kneeling",
+    "hands-and-knees",
+    "back-to-wall",
+    "cycling",
+    "elliptical",
+    "recumbent",
+]
+View = Literal["side", "front", "above"]
+Stance = Literal["leg", "other", "both"]
+Foot = Literal["flat", "heel", "stays", "free", "on-other-knee"]
+Surface = Literal["floor", "step", "stair", "second-stair", "roll", "bed"]
+Hands = Literal[
+    "sides",
+    "thighs",
+    "hips",
+    "crossed",
+    "chest",
+    "forwards",
+    "seat",
+    "armrests",
+    "chair",
+    "worktop",
+    "wall",
+    "rail",
+    "handles",
+    "floor",
+    "mattress",
+    "behind",
+    "strap",
+    "band",
+    "foot",
+    "knee",
+    "behind-thigh",
+]
+PropName = Literal[
+    "chair",
+    "armchair",
+    "worktop",
+    "worktop-beside",
+    "wall",
+    "wall-behind",
+    "bed",
+    "mat",
+    "pillow",
+    "pad",
+    "roll",
+    "step",
+    "stairs",
+    "rail",
+    "band",
+    "strap",
+    "ball",
+    "ankle-weight",
+    "dumbbells",
+    "weight",
+    "bike",
+    "elliptical",
+    "stepper",
+    "pool",
+    "line",
+]
+Part = Literal[
+    "foot",
+    "toes",
+    "heel",
+    "knee",
+    "thigh",
+    "hips",
+    "body",
+    "head",
+    "other-foot",
+    "other-knee",
+    "none",
+]
+
+MUSCLES: Final[tuple[str, ...]] = (
+    "quadriceps",
+    "hamstrings",
+    "gluteus-maximus",
+    "hip-abductors",
+    "adductors",
+    "hip-flexors",
+    "deep-hip-rotators",
+    "gastrocnemius",
+    "soleus",
+    "shin",
+    "fibularis",
+    "foot-muscles",
+)
+"""Ids of the muscles that a figure can mark."""
+
+MUSCLE_WORDS: Final[dict[str, str]] = {
+    "quadriceps": "front of the thigh",
+    "hamstrings": "back of the thigh",
+    "gluteus-maximus": "buttock",
+    "hip-abductors": "side of the hip",
+    "adductors": "inner thigh",
+    "hip-flexors": "front of the hip",
+    "deep-hip-rotators": "deep at the back of the hip",
+    "gastrocnemius": "upper calf",
+    "soleus": "lower calf",
+    "shin": "front of the shin",
+    "fibularis": "outer lower leg",
+    "foot-muscles": "sole of the foot",
+}
+
+BASE_WORDS: Final[dict[str, str]] = {
+    "standing": "Standing",
+    "sitting": "Sitting on a chair",
+    "long-sitting": "Sitting on the bed with the legs out straight",
+    "lying-on-back": "Lying on the back",
+    "lying-on-front": "Lying face down",
+    "lying-on-side": "Lying on one side",
+    "half-kneeling": "Kneeling on one knee, the other foot in front",
+    "hands-and-knees": "On hands and knees",
+    "back-to-wall": "Standing with the back against a wall",
+    "cycling": "Sitting on an exercise bike",
+    "elliptical": "Standing on an elliptical trainer",
+    "recumbent": "Sitting in a recumbent stepper",
+}
+
+PROP_WORDS: Final[dict[str, str]] = {
+    "chair": "a chair",
+    "armchair": "a chair with armrests",
+    "worktop": "a worktop in front",
+    "worktop-beside": "a worktop at the side",
+    "wall": "a wall in front",
+    "wall-behind": "a wall behind",
+    "bed": "a bed",
+    "mat": "a mat",
+    "pillow": "a pillow",
+    "pad": "a cushion under the knee",
+    "roll": "a rolled towel",
+    "step": "a step",
+    "stairs": "stairs",
+    "rail": "a handrail",
+    "band": "an elastic band",
+    "strap": "a strap",
+    "ball": "a soft ball",
+    "ankle-weight": "an ankle weight",
+    "dumbbells": "a dumbbell in each hand",
+    "weight": "a weight held at the chest",
+    "bike": "an exercise bike",
+    "elliptical": "an elliptical trainer",
+    "stepper": "a recumbent stepper",
+    "pool": "chest-high water",
+    "line": "a line on the floor",
+}
