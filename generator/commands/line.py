@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.commands import check
+from generator.commands import build, check, new, schema
 from generator.commands.report import Report
 
 FINE, PROBLEMS, WRONG_USE = 0, 1, 2
@@ -38,4 +38,7 @@ def _parser() -> argparse.ArgumentParser:
     loudness.add_argument("-v", "--verbose", action="store_true", help="say what is done")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     check.add_to(commands, common)
+    build.add_to(commands, common)
+    new.add_to(commands, common)
+    schema.add_to(commands, common)
     return parser

@@ -99,10 +99,11 @@ def _bounds(text: str) -> tuple[int, int]:
     return int(low), int(high)
 
 
+_RangeText = Annotated[str, StringConstraints(pattern=r"^\d+ *- *\d+$")]
 RangeField = Annotated[
     Range,
     BeforeValidator(
-        _range, json_schema_input_type=Annotated[int | str, Field(examples=[10, "8-12"])]
+        _range, json_schema_input_type=Annotated[int | _RangeText, Field(examples=[10, "8-12"])]
     ),
 ]
 

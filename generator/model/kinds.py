@@ -19,27 +19,83 @@ class Kind:
         singular: as in ``[text](exercise:heel-raise)`` and in messages.
         model: the class of its entries.
         heading: what readers see above the list.
+        lead: what readers see below that heading.
     """
 
     name: str
     singular: str
     model: type[Part]
     heading: str
+    lead: str
 
 
 KINDS: dict[str, Kind] = {
     kind.name: kind
     for kind in (
-        Kind("causes", "cause", Cause, "Why it happens"),
-        Kind("impacts", "impact", Impact, "What it does"),
-        Kind("treatments", "treatment", Treatment, "What helps"),
-        Kind("exercises", "exercise", Exercise, "Exercises"),
-        Kind("muscles", "muscle", Muscle, "Muscles"),
-        Kind("programmes", "programme", Programme, "Programmes"),
-        Kind("self-checks", "self-check", SelfCheck, "Check yourself"),
-        Kind("sources", "source", Source, "Sources"),
-        Kind("vocabulary", "vocabulary", Vocabulary, "Words we use"),
-        Kind("pages", "page", SitePage, "Pages"),
+        Kind(
+            "causes",
+            "cause",
+            Cause,
+            "Why it happens",
+            "Why leg muscles get thinner and weaker, and how far they come back.",
+        ),
+        Kind(
+            "impacts",
+            "impact",
+            Impact,
+            "What it does",
+            "What weak legs do to daily life, and what helps.",
+        ),
+        Kind(
+            "treatments",
+            "treatment",
+            Treatment,
+            "What helps",
+            "What helps against weak legs, and how sure we can be.",
+        ),
+        Kind(
+            "exercises",
+            "exercise",
+            Exercise,
+            "Exercises",
+            "From exercises in bed to exercises on one leg, each with a card to print.",
+        ),
+        Kind(
+            "muscles",
+            "muscle",
+            Muscle,
+            "Muscles",
+            "The muscles of the leg, what they do, and what works them.",
+        ),
+        Kind(
+            "programmes",
+            "programme",
+            Programme,
+            "Programmes",
+            "Exercises put together in phases of weeks.",
+        ),
+        Kind(
+            "self-checks",
+            "self-check",
+            SelfCheck,
+            "Check yourself",
+            "Simple tests to do at home, and what they cannot show.",
+        ),
+        Kind(
+            "sources",
+            "source",
+            Source,
+            "Sources",
+            "What this site rests on, what each source says, and where we cite it.",
+        ),
+        Kind(
+            "vocabulary",
+            "vocabulary",
+            Vocabulary,
+            "Words we use",
+            "The words that the pages use, and what we mean by them.",
+        ),
+        Kind("pages", "page", SitePage, "Pages", "About this site."),
     )
 }
 

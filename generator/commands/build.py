@@ -1,0 +1,42 @@
+"""``build``: check the content and write all that MkDocs needs into ``build/docs``."""
+
+from __future__ import annotations
+
+import argparse
+
+from generator.commands.check import find_problems
+from generator.commands.parsing import Parent, Subcommands
+from generator.commands.report import Report
+from generator.data import data_files
+from generator.output import publish
+from generator.pages import pages
+from generator.problems import has_errors
+
+
+def add_to(commands: Subcommands, common: Parent) -> None:
+    """Add the command to the command line."""
+    parser = commands.add_parser(
+        "build",
+        parents=[common],
+        help="write the pages, figures and cards into build/docs",
+        description="Check content/, then write pages, figures, cards and data into build/docs.",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace, report: Report) -> int:
+    """Build, or leave what was built before as it is and return 1."""
+    catalog, problems = find_problems(options)
+    report.problems(problems)
+    if has_errors(problems):
+        report.say("Nothing was written: mend the errors first. The last good build is untouched.")
+        return 1
+    texts = {**pages(catalog), **data_files(catalog)}
+    files = {path: text.encode() for path, text in texts.items()}
+    changes = publish(options.root / "build" / "docs", files)
+    for path in changes.written:
+        report.detail(f"wrote   {path}")
+    for path in changes.removed:
+        report.detail(f"removed {path}")
+    report.say(f"{len(changes.written)} files written, {changes.unchanged} as before.")
+    return 0

@@ -1,0 +1,43 @@
+"""``new``: start an entry from a commented template."""
+
+from __future__ import annotations
+
+import argparse
+import re
+
+from generator.commands.parsing import Parent, Subcommands
+from generator.commands.report import Report
+from generator.model.base import ID_PATTERN
+from generator.model.kinds import BY_SINGULAR, KINDS
+from generator.scaffold import scaffold
+
+WRONG_USE = 2
+
+
+def add_to(commands: Subcommands, common: Parent) -> None:
+    """Add the command to the command line."""
+    parser = commands.add_parser(
+        "new",
+        parents=[common],
+        help="start an entry from a commented template",
+        description="Write content/KIND/ID.yml with every field and its help.",
+    )
+    parser.add_argument("kind", choices=[*BY_SINGULAR, *KINDS], metavar="KIND", help="cause, …")
+    parser.add_argument("id", metavar="ID", help="such as heel-raise; it becomes the address")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace, report: Report) -> int:
+    """Write the template; 2 if the id cannot be used or is taken."""
+    kind = BY_SINGULAR[options.kind].name if options.kind in BY_SINGULAR else options.kind
+    file = options.root / "content" / kind / f"{options.id}.yml"
+    if not re.fullmatch(ID_PATTERN, options.id):
+        print(f'"{options.id}" cannot be an id: use small letters, numbers and single hyphens.')
+        return WRONG_USE
+    if file.exists():
+        print(f"{file.as_posix()} is there already: choose another id.")
+        return WRONG_USE
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(scaffold(kind), encoding="utf-8")
+    report.say(f"Wrote {file.as_posix()}. Fill it in, then run: python -m generator check")
+    return 0

@@ -1,0 +1,78 @@
+"""Files to the disk: only those that changed, and none that is no longer made."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What a build did to the folder: paths inside it, with forward slashes, sorted."""
+
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
+    unchanged: int
+
+
+def publish(root: Path, files: Mapping[str, bytes]) -> Changes:
+    """Make ``root`` hold exactly ``files``, apart from files whose name starts with a dot.
+
+    A file is written under another name first and then put in place in one step, so that a
+    build that is interrupted leaves no half-written file.
+
+    Args:
+        root: the folder; made if it is not there.
+        files: path inside the folder → bytes.
+
+    Raises:
+        ValueError: if a path leaves the folder or hides a file in it.
+    """
+    targets = {path: _inside(root, path) for path in files}
+    present = _present(root)
+    written = [path for path in sorted(files) if _write(targets[path], files[path])]
+    removed = sorted(present - set(files))
+    for path in removed:
+        (root / path).unlink()
+    _remove_empty_folders(root)
+    return Changes(tuple(written), tuple(removed), len(files) - len(written))
+
+
+def _inside(root: Path, path: str) -> Path:
+    parts = PurePosixPath(path).parts
+    if not parts or path.startswith("/") or "\\" in path or any(p.startswith(".") for p in parts):
+        raise ValueError(f"{path!r} is not a path inside the folder that is built")
+    target = root.joinpath(*parts)
+    if not target.resolve().is_relative_to(root.resolve()):
+        raise ValueError(f"{path!r} leads out of the folder that is built")
+    return target
+
+
+def _present(root: Path) -> set[str]:
+    found: set[str] = set()
+    for folder, _, names in os.walk(root):
+        inside = Path(folder).relative_to(root)
+        found |= {(inside / name).as_posix() for name in names if not name.startswith(".")}
+    return found
+
+
+def _write(target: Path, content: bytes) -> bool:
+    """Write unless the file holds this already; say whether it was written."""
+    try:
+        if target.read_bytes() == content:
+            return False
+    except OSError:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    partial = target.with_name(f".{target.name}.part")
+    partial.write_bytes(content)
+    partial.replace(target)
+    return True
+
+
+def _remove_empty_folders(root: Path) -> None:
+    for folder, _, _ in os.walk(root, topdown=False):
+        path = Path(folder)
+        if path != root and not any(path.iterdir()):
+            path.rmdir()

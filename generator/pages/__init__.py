@@ -1,0 +1,5 @@
+"""The catalog → Markdown pages, through the files in ``templates/``."""
+
+from generator.pages.site import pages
+
+__all__ = ["pages"]

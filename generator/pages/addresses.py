@@ -1,0 +1,33 @@
+"""Where each entry has its page, and how one page leads to another."""
+
+from __future__ import annotations
+
+import posixpath
+
+ROOT_PAGES = {"home": "index.md"}
+"""Pages of the site's own that do not lie where their id says."""
+
+
+def page_path(kind: str, id_: str) -> str:
+    """The Markdown file of an entry, from the folder of the pages: ``exercises/heel-raise.md``."""
+    if kind == "pages":
+        return ROOT_PAGES.get(id_, f"{id_}.md")
+    if (kind, id_) == ("vocabulary", "glossary"):
+        return "glossary.md"
+    return f"{kind}/{id_}.md"
+
+
+def index_path(kind: str) -> str:
+    """The Markdown file that lists the entries of a kind."""
+    return f"{kind}/index.md"
+
+
+def relative(from_path: str, to_path: str) -> str:
+    """The link from one file to another, as Markdown wants it: ``../muscles/soleus.md``."""
+    return posixpath.relpath(to_path, posixpath.dirname(from_path) or ".")
+
+
+def url_path(path: str) -> str:
+    """The address of a page below the site's: ``exercises/heel-raise/``."""
+    stem = path.removesuffix(".md")
+    return stem.removesuffix("index") if stem.split("/")[-1] == "index" else f"{stem}/"

@@ -1,0 +1,120 @@
+"""All pages of the site: an article for every entry, a list for every kind, and the site's own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.catalog import Catalog, Item
+from generator.demands import HoldBacks
+from generator.model.articles import Stance
+from generator.model.kinds import KINDS
+from generator.pages import articles, lists
+from generator.pages.addresses import index_path, page_path
+from generator.pages.environment import environment
+from generator.pages.page import Page
+
+STANCES: dict[Stance, str] = {
+    "self": "A general home programme is reasonable",
+    "ask-first": "Ask the people who treat you first",
+    "care-team": "Only as part of a plan by your care team",
+    "emergency": "Do not exercise: get help now",
+}
+
+
+@dataclass(frozen=True)
+class CardFile:
+    """A printable file that a page offers: its path in the site, and what its button says."""
+
+    path: str
+    label: str
+    size: str
+
+
+@dataclass(frozen=True)
+class Extras:
+    """What other rooms made for the pages, by the ids of entries.
+
+    Attributes:
+        cards: exercise → its printable files.
+        figures: exercise → its drawn figure.
+        maps: muscle → the leg map as SVG.
+    """
+
+    cards: Mapping[str, list[CardFile]] = field(default_factory=dict)
+    figures: Mapping[str, Any] = field(default_factory=dict)
+    maps: Mapping[str, str] = field(default_factory=dict)
+
+
+def pages(catalog: Catalog, extras: Extras | None = None) -> dict[str, str]:
+    """Write every page.
+
+    Args:
+        catalog: an entry of it without problems.
+        extras: cards and figures.
+
+    Returns:
+        Path from the folder of the pages → Markdown with front matter.
+    """
+    extras = extras or Extras()
+    holds = HoldBacks(catalog)
+    made: dict[str, str] = {}
+    for kind in KINDS:
+        for item in catalog.published(kind):
+            made[page_path(kind, item.id)] = _article(catalog, item, holds, extras)
+    for kind in (kind for kind in KINDS if kind != "pages"):
+        made[index_path(kind)] = _list(catalog, kind)
+    return made
+
+
+def _article(catalog: Catalog, item: Item, holds: HoldBacks, extras: Extras) -> str:
+    page = Page(page_path(item.kind, item.id), catalog)
+    entry = item.entry
+    context: dict[str, Any] = {
+        "entry": entry,
+        "item": item,
+        "title": item.title,
+        "description": articles.description(item),
+        "source": item.source.file,
+        "kind": item.kind,
+        "id": item.id,
+        "review": getattr(entry, "review", None),
+        "stances": STANCES,
+        "warning_levels": list(catalog.terms("warning-levels").items()),
+        **articles.context(catalog, item, holds),
+        "cards": extras.cards.get(item.id, []) if item.kind == "exercises" else [],
+        "figure": extras.figures.get(item.id) if item.kind == "exercises" else None,
+        "map": extras.maps.get(item.id) if item.kind == "muscles" else None,
+    }
+    return _render(page, articles.template(item), context, tuple(getattr(entry, "sources", ())))
+
+
+def _list(catalog: Catalog, kind: str) -> str:
+    page = Page(index_path(kind), catalog)
+    context = {
+        "title": KINDS[kind].heading,
+        "description": KINDS[kind].lead,
+        "source": "",
+        "kind": "list",
+        "id": "",
+        "review": None,
+        "groups": lists.groups(catalog, kind),
+    }
+    return _render(page, "index.md.j2", context, ())
+
+
+def _render(page: Page, template: str, context: dict[str, Any], also: tuple[str, ...]) -> str:
+    page.also = also
+    text = environment().get_template(template).render(page=page, catalog=page.catalog, **context)
+    return _tidy(text)
+
+
+def _tidy(text: str) -> str:
+    """At most one empty line in a row, so that templates may be generous with them."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        line = line.rstrip()
+        if line or (lines and lines[-1]):
+            lines.append(line)
+    return "\n".join(lines).rstrip("\n") + "\n"
