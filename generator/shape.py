@@ -42,21 +42,30 @@ def did_you_mean(word: str, known: list[str] | tuple[str, ...]) -> str:
 def _problems(
     source: Source, model: type[BaseModel], errors: list[ErrorDetails]
 ) -> Iterator[Problem]:
-    seen: set[tuple[Path, str]] = set()
+    """Each fault once, without those that only follow from another one."""
+    found: dict[tuple[Path, str], tuple[str, str]] = {}
     for error in errors:
         path = _real_path(source, error["loc"])
         rule, message, hint = _words(source, model, path, error)
-        if (path, rule) in seen:
-            continue
-        seen.add((path, rule))
+        found.setdefault((path, rule), (message, hint))
+    for (path, rule), (message, hint) in found.items():
         if rule == "unknown-field":
-            place = source.key_place(path)
-            yield Problem(source.file, place.line, place.column, rule, message, hint)
-        elif rule == "missing-field":
-            place = source.key_place(path[:-1])
-            yield Problem(source.file, place.line, place.column, rule, message, hint)
-        else:
+            yield source.key_problem(path, rule, message, hint)
+        elif rule == "missing-field" and not _misspelt(found, path):
+            yield source.key_problem(path[:-1], rule, message, hint)
+        elif rule == "too-few" and any(other[0][:-1] == path for other in found):
+            continue  # an empty item says it already
+        elif rule != "missing-field":
             yield source.problem(path, rule, message, hint)
+
+
+def _misspelt(found: dict[tuple[Path, str], tuple[str, str]], path: Path) -> bool:
+    """Whether a field that is not known is taken for the one that is missing."""
+    meant = f'did you mean "{path[-1]}"?'
+    return any(
+        rule == "unknown-field" and other[:-1] == path[:-1] and hint == meant
+        for (other, rule), (_, hint) in found.items()
+    )
 
 
 def _real_path(source: Source, loc: tuple[int | str, ...]) -> Path:
@@ -90,7 +99,9 @@ def _words(
         return "not-in-list", *_choices(name, error.get("input"), str(context.get("expected", "")))
     message = message.format(name=name, **context)
     rule = _RULES.get(kind, "wrong-value")
-    return rule, message if name in message else f'"{name}": {message}', hint or _help(model, path)
+    if path and name not in message:
+        message = f'"{name}": {message}'
+    return rule, message, hint or _help(model, path)
 
 
 def _choices(name: str, given: object, expected: str) -> tuple[str, str]:
@@ -133,8 +144,8 @@ _SAYINGS: dict[str, tuple[str, str]] = {
     "bool_type": ('"{name}" should be true or false', ""),
     "string_too_short": ('"{name}" is empty', ""),
     "string_too_long": ('"{name}" is longer than {max_length} characters', "say it in fewer words"),
-    "too_short": ('"{name}" needs at least {min_length} item(s), and has {actual_length}', ""),
-    "too_long": ('"{name}" has {actual_length} items; the most allowed is {max_length}', ""),
+    "too_short": ('"{name}" has {actual_length}; the fewest allowed is {min_length}', ""),
+    "too_long": ('"{name}" has {actual_length}; the most allowed is {max_length}', ""),
     "string_pattern_mismatch": ('"{name}" is not written as it should be', ""),
     "greater_than_equal": ('"{name}" should be {ge} or more', ""),
     "less_than_equal": ('"{name}" should be {le} or less', ""),

@@ -29,6 +29,11 @@ def build_site(root: Path, site: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=root, env=ENV, capture_output=True, text=True)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that accepts the pages of the tiny knowledge base as they are now."""
+    parser.addoption("--update-snapshots", action="store_true", help="accept the pages as they are")
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the real site, built once in strict mode, whatever the number of workers."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.catalog import Catalog
 from generator.model.base import Written
 from generator.problems import Problem
-from generator.prose import citations, plain_text
+from generator.prose import citations, parse, plain_text
 
 _NAMES = re.compile(
     r"\b(?:type [12]\b|[A-Z]\d+\b|vitamin [A-Z]\d*|COVID-19|GLP-1|SARC-F|omega-3|[A-Z]{2,}-\d+)"
@@ -51,7 +51,9 @@ def figure_without_citation(catalog: Catalog) -> Iterator[Problem]:
     Put ``[@source-id]`` behind the sentence, in the same paragraph or list item.
     """
     for item, path, text, mark in catalog.written:
-        if not isinstance(mark, Written) or not mark.prose or citations(text):
+        if not isinstance(mark, Written) or not mark.prose:
+            continue
+        if citations(text) or parse(text)[1]:
             continue
         words = _COUNTS.sub("", _NAMES.sub("", plain_text(text)))
         found = _FIGURE.search(words)

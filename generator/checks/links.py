@@ -110,7 +110,8 @@ def _unknown_kind(ref: Reference) -> Problem:
 
 def _unknown(catalog: Catalog, ref: Reference) -> tuple[str, str]:
     known = catalog.ids(ref.kind)
-    word = KINDS[ref.kind].singular if ref.kind in KINDS else ref.kind
+    plural = ref.kind.replace("-", " ")
+    word = KINDS[ref.kind].singular if ref.kind in KINDS else plural.removesuffix("s")
     message = f'unknown {word} "{ref.target}"'
     if ref.kind in KINDS:
         fallback = f"add content/{ref.kind}/{ref.target}.yml, or use the id of one that exists"

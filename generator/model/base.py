@@ -58,13 +58,15 @@ SourceId = Annotated[str, Ref("sources")]
 
 def _date(value: str) -> str:
     try:
-        date.fromisoformat(value)
+        written_out = date.fromisoformat(value).isoformat()
     except ValueError:
-        raise ValueError("write the date as year-month-day, for example 2026-11-24") from None
+        written_out = ""
+    if value != written_out:
+        raise ValueError("write the date as year-month-day, for example 2026-11-24")
     return value
 
 
-Date = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$"), AfterValidator(_date)]
+Date = Annotated[str, AfterValidator(_date)]
 
 
 @dataclass(frozen=True)

@@ -67,12 +67,15 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
     ),
 )
 
+_BEGAN_EARLIER = ("end of stream", "could not find expected ':'", "did not find expected ',' or")
+"""Faults that the parser notices later than where an editor has to mend them."""
+
 
 def syntax_problem(file: str, text: str, fault: yaml.MarkedYAMLError) -> Problem:
     """The fault that stopped the parser, at the place that an editor has to look at."""
     said = fault.problem or ""
-    quote_left_open = "end of stream" in said and fault.context_mark
-    mark = fault.context_mark if quote_left_open else fault.problem_mark or fault.context_mark
+    began_earlier = any(words in said for words in _BEGAN_EARLIER) and fault.context_mark
+    mark = fault.context_mark if began_earlier else fault.problem_mark or fault.context_mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     line, column = _inside(text, line, column)
     for pattern, message, hint in _WORDS:

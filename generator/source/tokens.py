@@ -42,15 +42,16 @@ _CLOSING = (yaml.BlockEndToken, yaml.FlowMappingEndToken, yaml.FlowSequenceEndTo
 
 def refused(file: str, text: str) -> Iterator[Problem]:
     """Anchors, aliases, tags, directives, further documents and too deep nesting."""
-    documents = depth = 0
+    started = False
+    depth = 0
     try:
         for token in yaml.scan(text, Loader=yaml.CSafeLoader):
-            documents += isinstance(token, yaml.DocumentStartToken)
             depth += isinstance(token, _OPENING) - isinstance(token, _CLOSING)
             if depth > DEEPEST:
                 yield _at(file, token, _too_deep())
                 return
-            several = isinstance(token, yaml.DocumentStartToken) and documents > 1
+            several = isinstance(token, yaml.DocumentStartToken) and started
+            started = started or not isinstance(token, yaml.StreamStartToken)
             refusal = _SEVERAL if several else _REFUSED.get(type(token))
             if refusal:
                 yield _at(file, token, refusal)
