@@ -1,0 +1,108 @@
+"""The arrow of a foot close-up follows what moves: the whole foot, the toes, or a circle."""
+
+from __future__ import annotations
+
+import math
+
+from generator.figures.arrow.shape import arrow_paths
+from generator.figures.foot.pose import FootPose, FootPosition
+from generator.figures.foot.scene import SCALE, Scene, at
+from generator.figures.geometry.path import Path
+from generator.figures.geometry.shapes import smooth
+from generator.figures.geometry.vec import Point, add
+
+_LEAST = 46.0
+"""Shortest arrow that is still read at a glance, drawing units."""
+_CIRCLE = 40
+"""Points along a circle."""
+
+
+def arrows(pose: FootPose, scenes: tuple[Scene, ...]) -> list[list[Point]]:
+    """Points along each arrow of the last frame, tail first."""
+    if pose.arrow == "none":
+        return []
+    if pose.arrow == "circle":
+        return [_circle(pose, scenes[-1])]
+    frames = pose.frames()
+    if len(frames) < 2:
+        return []
+    first, last = frames
+    if abs(last.roll - first.roll) > 1:
+        return [_round_ankle(scenes, clear=3.4)]
+    if abs(last.pitch - first.pitch) > 1:
+        return [_round_ankle(scenes, clear=3.0)] if pose.view == "side" else [_beside(first, last)]
+    return _toes(pose, first, last, scenes)
+
+
+def drawn(run: list[Point]) -> tuple[Path, list[Path]]:
+    """Shaft and head of an arrow; a circle keeps more of its points than a short arrow does."""
+    shaft, heads = arrow_paths(run, False)
+    if len(run) < _CIRCLE:
+        return shaft, heads
+    end = len(run) - 4
+    return smooth([*run[: end - 1 : 3], run[end]], False), heads
+
+
+def _arc(centre: Point, radius: float, start: float, end: float, flat: float = 1.0) -> list[Point]:
+    """Points on a circle; angles in degrees, clockwise from the right as seen."""
+    steps = _CIRCLE if abs(end - start) > 180 else 24
+    turns = [math.radians(start + (end - start) * k / steps) for k in range(steps + 1)]
+    return [add(centre, (radius * math.cos(t), radius * flat * math.sin(t))) for t in turns]
+
+
+def _round_ankle(scenes: tuple[Scene, ...], clear: float) -> list[Point]:
+    """Beyond the toes, round the ankle, from where they start to where they end."""
+    bone = scenes[-1].bones["shank"]
+    polar = [_polar(scene.tip, (bone.x, bone.y)) for scene in scenes]
+    radius = max(r for r, _ in polar) + clear * SCALE
+    start, end = polar[0][1], polar[-1][1]
+    least = math.degrees(_LEAST / radius)
+    if abs(end - start) < least:
+        start = end - math.copysign(least, end - start)
+    return _arc((bone.x, bone.y), radius, start, end)
+
+
+def _polar(point: Point, centre: Point) -> tuple[float, float]:
+    x, y = point[0] - centre[0], point[1] - centre[1]
+    return math.hypot(x, y), math.degrees(math.atan2(y, x))
+
+
+def _circle(pose: FootPose, scene: Scene) -> list[Point]:
+    """Round the toes, open where the leg is."""
+    x, y = scene.tip
+    if pose.view == "above":
+        return _arc((0, y * 0.62), 10.4 * SCALE, 130, 410, 0.9)
+    if pose.view == "front":
+        return _arc((0, max(y - 2.4 * SCALE, 5 * SCALE)), 9.4 * SCALE, -50, 230, 0.82)
+    return _arc((x, y), 6.5 * SCALE, -140, 150)
+
+
+def _beside(first: FootPosition, last: FootPosition) -> list[Point]:
+    """Seen from the front, up and down run beside the foot."""
+    high, low = at(9, -1), at(9, 9)
+    return [low, high] if last.pitch > first.pitch else [high, low]
+
+
+def _toes(
+    pose: FootPose, first: FootPosition, last: FootPosition, scenes: tuple[Scene, ...]
+) -> list[list[Point]]:
+    if pose.view == "above" and last.angle("toe_spread") != first.angle("toe_spread"):
+        return _spread(first, last, scenes[-1])
+    curls = last.angle("toe_flexion") > first.angle("toe_flexion")
+    if pose.view == "above":
+        run = [at(0, -27), at(0, -21.5)]
+    elif pose.prop == "towel":
+        run = [at(29, 3.4), at(20.5, 3.4)]
+    else:
+        ball = scenes[-1].bones["toe"]
+        return [_arc((ball.x, ball.y), 9 * SCALE, *((-50, 20) if curls else (20, -50)))]
+    return [run if curls else run[::-1]]
+
+
+def _spread(first: FootPosition, last: FootPosition, scene: Scene) -> list[list[Point]]:
+    """The outer toes move apart: an arrow beside each."""
+    wider = last.angle("toe_spread") > first.angle("toe_spread")
+    big, little = scene.bones["toe1"], scene.bones["toe5"]
+    inner = _arc((big.x, big.y), 8.6 * SCALE, -97, -142)
+    outer = _arc((little.x, little.y), 6.6 * SCALE, -72, -18)
+    return [line if wider else line[::-1] for line in (inner, outer)]
