@@ -124,6 +124,17 @@ class Catalog:
         return list(self._references())
 
     @cached_property
+    def _references_of(self) -> Mapping[tuple[str, str], list[Reference]]:
+        found: dict[tuple[str, str], list[Reference]] = defaultdict(list)
+        for reference in self.references:
+            found[reference.item.kind, reference.item.id].append(reference)
+        return found
+
+    def references_of(self, item: Item) -> list[Reference]:
+        """Every place in one entry that points elsewhere."""
+        return self._references_of.get((item.kind, item.id), [])
+
+    @cached_property
     def backlinks(self) -> Mapping[tuple[str, str], list[Reference]]:
         """(kind, id) → the references that point to it, from published entries."""
         found: dict[tuple[str, str], list[Reference]] = defaultdict(list)

@@ -14,6 +14,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "source": {"problems"},
     "prose": set(),
     "output": set(),
+    "store": set(),
     "figures": set(),
     "model": {"figures"},
     "shape": {"model", "problems", "source"},
@@ -25,7 +26,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "data": {"catalog", "model", "schema"},
     "scaffold": {"model"},
     "pages": {"catalog", "demands", "dose", "model", "prose"},
-    "cards": {"catalog", "demands", "dose", "figures", "model", "problems", "prose"},
+    "cards": {"catalog", "dose", "store"},
     "hook": set(),
 }
 ONLY_HERE = {

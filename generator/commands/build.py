@@ -5,11 +5,10 @@ from __future__ import annotations
 import argparse
 
 from generator.commands.check import find_problems
+from generator.commands.make import make_files
 from generator.commands.parsing import Parent, Subcommands
 from generator.commands.report import Report
-from generator.data import data_files
 from generator.output import publish
-from generator.pages import pages
 from generator.problems import has_errors
 
 
@@ -27,12 +26,14 @@ def add_to(commands: Subcommands, common: Parent) -> None:
 def run(options: argparse.Namespace, report: Report) -> int:
     """Build, or leave what was built before as it is and return 1."""
     catalog, problems = find_problems(options)
+    files: dict[str, bytes] = {}
+    if not has_errors(problems):
+        files, faults = make_files(catalog, options.root, report)
+        problems = [*problems, *faults]
     report.problems(problems)
     if has_errors(problems):
         report.say("Nothing was written: mend the errors first. The last good build is untouched.")
         return 1
-    texts = {**pages(catalog), **data_files(catalog)}
-    files = {path: text.encode() for path, text in texts.items()}
     changes = publish(options.root / "build" / "docs", files)
     for path in changes.written:
         report.detail(f"wrote   {path}")

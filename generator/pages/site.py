@@ -24,12 +24,12 @@ STANCES: dict[Stance, str] = {
 
 
 @dataclass(frozen=True)
-class CardFile:
-    """A printable file that a page offers: its path in the site, and what its button says."""
+class CardLink:
+    """A printable file that a page offers: its path in the site, its name and its paper."""
 
     path: str
     label: str
-    size: str
+    paper: str
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Extras:
         maps: muscle → the leg map as SVG.
     """
 
-    cards: Mapping[str, list[CardFile]] = field(default_factory=dict)
+    cards: Mapping[str, list[CardLink]] = field(default_factory=dict)
     figures: Mapping[str, Any] = field(default_factory=dict)
     maps: Mapping[str, str] = field(default_factory=dict)
 

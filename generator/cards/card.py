@@ -1,0 +1,153 @@
+"""What is on a card: the one place that decides it, whatever the layout."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
+
+from generator.catalog import Catalog, Item
+from generator.dose import dose_lines
+
+VERSION_LENGTH = 8
+"""Hexadecimal digits: enough to tell two printouts apart, short enough to read out."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One frame of a figure, or the small muscle map.
+
+    Attributes:
+        svg: standalone SVG with baked colours.
+        alt: what it shows, in words.
+        caption: the words below it.
+        step: the number of the step that it shows; 0 for the muscle map.
+    """
+
+    svg: str
+    alt: str
+    caption: str = ""
+    step: int = 0
+
+
+@dataclass(frozen=True)
+class Card:
+    """The words and pictures of one card, as plain text in reading order."""
+
+    id: str
+    title: str
+    clinical_name: str
+    why: str
+    pictures: tuple[Picture, ...]
+    need: str
+    hold_on: str
+    steps: tuple[str, ...]
+    breathing: str
+    dose: tuple[tuple[str, str], ...]
+    feel: str
+    muscle_map: Picture | None
+    do: tuple[str, ...]
+    do_not: tuple[str, ...]
+    stop_title: str
+    stop: tuple[str, ...]
+    pain: tuple[str, ...]
+    check_first: tuple[str, ...]
+    ask_first: tuple[str, ...]
+    too_hard: str
+    too_easy: str
+    level: str
+    position: str
+    checked: str
+    due: str
+    reviewed: str
+    sources: int
+    address: str
+    version: str = ""
+
+
+Pictures = Callable[[Item], tuple[tuple[Picture, ...], Picture | None]]
+"""Makes the figures and the muscle map of an exercise, in the look for print."""
+
+
+def card_of(catalog: Catalog, item: Item, site: str, pictures: Pictures | None = None) -> Card:
+    """The card of an exercise.
+
+    Args:
+        catalog: where its terms, neighbours and the shared rules are looked up.
+        item: the exercise.
+        site: the address of the site, with a slash at the end.
+        pictures: how its figures are drawn; a card without pictures if there is none.
+    """
+    entry, rules = item.entry, catalog.rules
+    if rules is None:
+        raise ValueError("a card needs the project's rules; check the content first")
+    frames, muscle_map = pictures(item) if pictures else ((), None)
+    made = Card(
+        id=item.id,
+        title=entry.title,
+        clinical_name=entry.clinical_name or "",
+        why=entry.why,
+        pictures=frames,
+        need=_titles(catalog, "equipment", entry.equipment) or "Nothing",
+        hold_on=entry.hold_on.text,
+        steps=(*entry.setup, *entry.steps) if not frames else entry.steps,
+        breathing=entry.breathing,
+        dose=tuple(dose_lines(entry.dose)),
+        feel=entry.feel,
+        muscle_map=muscle_map,
+        do=tuple(mistake.instead for mistake in entry.mistakes),
+        do_not=tuple(mistake.avoid for mistake in entry.mistakes),
+        stop_title=rules.stop.title,
+        stop=rules.stop.card,
+        pain=rules.pain.card,
+        check_first=entry.check_first,
+        ask_first=rules.ask_first.card,
+        too_hard=_too_hard(catalog, item),
+        too_easy=_too_easy(catalog, item),
+        level=_titles(catalog, "levels", (entry.level,)),
+        position=_titles(catalog, "positions", (entry.position,)),
+        checked=entry.review.checked,
+        due=entry.review.due,
+        reviewed=_reviewed(item, rules.not_reviewed),
+        sources=_number_of_sources(catalog, item),
+        address=f"{site}c/{item.id}/",
+    )
+    return _with_version(made)
+
+
+def _titles(catalog: Catalog, vocabulary: str, ids: tuple[str, ...]) -> str:
+    terms = catalog.terms(vocabulary)
+    return ", ".join(terms[id_].title for id_ in ids)
+
+
+def _too_hard(catalog: Catalog, item: Item) -> str:
+    refs = catalog.pointing_to("exercises", item.id, "exercises", "progresses_to")
+    easier = " or ".join(ref.item.title for ref in refs[:2])
+    return f"{item.entry.easier} Or try: {easier}." if easier else str(item.entry.easier)
+
+
+def _too_easy(catalog: Catalog, item: Item) -> str:
+    progress = item.entry.progress
+    harder = catalog.find("exercises", item.entry.progresses_to or "")
+    following = f" Then try: {harder.title}." if harder and harder.published else ""
+    return f"{progress.when} {progress.how}{following}"
+
+
+def _reviewed(item: Item, not_reviewed: str) -> str:
+    clinician = item.entry.review.clinician
+    return f"Reviewed by {clinician.name}, {clinician.role}." if clinician else not_reviewed
+
+
+def _number_of_sources(catalog: Catalog, item: Item) -> int:
+    """How many sources the exercise's page cites, those of the shared rules apart."""
+    own = (ref for ref in catalog.references_of(item) if ref.kind == "sources")
+    return len({ref.target for ref in own})
+
+
+def _with_version(made: Card) -> Card:
+    """The card with a short hash of all that is on it, but for the dates of the check."""
+    content = {**asdict(made), "checked": "", "due": ""}
+    packed = json.dumps(content, ensure_ascii=False, sort_keys=True).encode()
+    digest = hashlib.sha256(packed).hexdigest()[:VERSION_LENGTH]
+    return replace(made, version=digest)
