@@ -13,7 +13,7 @@ from generator.figures.arrow.placing import place_arrow
 from generator.figures.arrow.shape import arrow_paths
 from generator.figures.drawing import Piece
 from generator.figures.geometry.box import Box, box_of
-from generator.figures.geometry.path import Path, number, points
+from generator.figures.geometry.path import Path, flipped, moved, number, points
 from generator.figures.geometry.shapes import line
 from generator.figures.geometry.vec import Point, place
 from generator.figures.look import Look
@@ -45,9 +45,22 @@ def scope_of(key: str, suffix: str) -> str:
 class Arrow:
     """The arrow of the last frame."""
 
-    points: tuple[Point, ...]
-    shaft: Path
+    shafts: tuple[Path, ...]
     heads: tuple[Path, ...]
+
+    def paths(self) -> list[Path]:
+        """Everything that is drawn of it."""
+        return [*self.shafts, *self.heads]
+
+
+def _doubled(arrow: Arrow, motion: Motion) -> Arrow:
+    """The same arrow for the other leg, mirrored about the middle of the body."""
+    middle = motion.frames[-1]["pelvis"].x
+
+    def both(paths: tuple[Path, ...]) -> tuple[Path, ...]:
+        return (*paths, *(moved(flipped(p), (2 * middle, 0)) for p in paths))
+
+    return Arrow(both(arrow.shafts), both(arrow.heads))
 
 
 @dataclass(frozen=True)
@@ -78,9 +91,12 @@ class Artist:
         last = len(motion.frames) - 1
         cells = painted(motion.groups(last, True), motion.frames[last], motion.props(last))
         path = path_of(motion, part)
-        found = place_arrow(path, cells, self._bodies(), motion.floor)
+        twin = motion.two_sided and part in ("foot", "knee")
+        middle = motion.frames[last]["pelvis"].x if twin else None
+        found = place_arrow(path, cells, self._bodies(), motion.floor, middle)
         shaft, heads = arrow_paths(found.points, motion.pose.both_ways)
-        return Arrow(found.points, shaft, tuple(heads))
+        arrow = Arrow((shaft,), tuple(heads))
+        return _doubled(arrow, motion) if twin else arrow
 
     def _body_box(self, index: int) -> Box:
         bones = self.motion.frames[index]
@@ -103,7 +119,7 @@ class Artist:
         if pieces:
             box = box.join(box_of(p for piece in pieces for p in points(piece.path)).grown(1))
         if self.arrow and index == len(self.motion.frames) - 1:
-            pts = [*points(self.arrow.shaft), *(p for h in self.arrow.heads for p in points(h))]
+            pts = [p for path in self.arrow.paths() for p in points(path)]
             box = box.join(box_of(pts).grown(3.5))
         if self.motion.floor is not None:
             low = max(box.bottom, self.motion.floor)
@@ -127,6 +143,8 @@ class Artist:
     def announce(self, sheet: Sheet, index: int) -> None:
         """Tell the sheet what a frame will draw."""
         announce(sheet, self.motion.groups(index, self._marked(index)), self.motion.frames[index])
+        for _, text in prop_layers(sheet, self.motion.props(index)):
+            sheet.count_text(text)
 
     def _marked(self, index: int) -> bool:
         """Muscles are marked in the last frame; the first shows where to start."""
@@ -137,7 +155,8 @@ class Artist:
         motion = self.motion
         groups = motion.groups(index, self._marked(index))
         layers = body_layers(sheet, groups, motion.frames[index])
-        layers += prop_layers(sheet, motion.props(index))
+        for layer, text in prop_layers(sheet, motion.props(index)):
+            layers.append((layer, sheet.shared(text)))
         if motion.floor is not None:
             box = self.box.flipped() if self.turned else self.box
             ground = line((box.left + 2, motion.floor), (box.right - 2, motion.floor))
@@ -148,7 +167,7 @@ class Artist:
         return f'<g transform="scale(-1 1)">{inner}</g>' if self.turned else inner
 
     def _arrow(self, sheet: Sheet, arrow: Arrow) -> str:
-        shaft = path_data(arrow.shaft)
+        shaft = "".join(path_data(s) for s in arrow.shafts)
         heads = "".join(path_data(h) for h in arrow.heads)
         return (
             f'<path{sheet.style("arrow-halo")} d="{shaft}{heads}"/>'
@@ -170,6 +189,7 @@ def open_svg(
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="fig fig-{person.name} {prefix}" '
         f'viewBox="0 0 {number(width)} {number(height)}" role="img" '
+        f'stroke-linecap="round" stroke-linejoin="round" '
         f'aria-labelledby="{prefix}-t {prefix}-d"><title id="{prefix}-t">{escape(title)}</title>'
         f'<desc id="{prefix}-d">{escape(description)}</desc>'
     )

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from generator.figures.draw import Artist, frame_svg, muscle_ids, pair_svg
 from generator.figures.look import Look
-from generator.figures.motion import motion_of
 from generator.figures.people import person_for
 from generator.figures.pose import Pose
+from generator.figures.views import motion_of
 from generator.figures.words import caption, describe, describe_frame, title
 
 

@@ -50,7 +50,6 @@ LIMITS: Final[dict[str, Limit]] = {
     "lean": Limit(-30, 90, _DEG, "trunk forwards from the hips is plus, backwards is minus"),
     "tilt": Limit(-35, 35, _DEG, "trunk to the side of the exercising leg is plus (front view)"),
     "curl": Limit(-30, 60, _DEG, "back rounded is plus, arched is minus"),
-    "turn": Limit(-45, 45, _DEG, "trunk turned towards the exercising leg is plus (front view)"),
     "head": Limit(-50, 50, _DEG, "chin to chest is plus, looking up is minus"),
     "shift": Limit(-25, 25, "cm", "body moved to the side of the exercising leg (front view)"),
     "bridge": Limit(0, 45, _DEG, "hips lifted so that the trunk slopes this much"),

@@ -53,7 +53,7 @@ BASES: Final[dict[Base, BaseDefault]] = {
         flipped=True,
     ),
     "lying-on-side": BaseDefault(
-        Posture(leg=Leg(abduction=-5), other=Leg(), arm="mattress"),
+        Posture(leg=Leg(abduction=-5), other=Leg(), arms="mattress"),
         ("bed", "pillow"),
         "bare",
         lies=True,
@@ -143,6 +143,8 @@ def leg_over(first: Leg, second: Leg) -> Leg:
         written |= {"foot": "free", "onto": None, "at": None}
     if written.get("foot") == "free":
         written = {"at": None, "onto": None, "heel_lift": None, "toe_lift": None} | written
+    if "at" in written and not {"foot", "hip"} & set(written):
+        written |= {"foot": None, "hip": None}
     if {"heel_lift", "toe_lift"} & set(written) and "ankle" not in written:
         written["ankle"] = None
     if "foot" in written and written["foot"] != "free" and "hip" not in written:

@@ -57,6 +57,11 @@ class Motion(ABC):
         """Solved the other way round, and shown mirrored."""
         return merge.BASES[self.pose.base].flipped
 
+    @property
+    def two_sided(self) -> bool:
+        """Both legs do the same and are both marked."""
+        return False
+
     @cached_property
     def names(self) -> tuple[str, ...]:
         """The names of the frames."""
@@ -117,7 +122,8 @@ class SideMotion(Motion):
         marks = muscles_side(self.muscles, NEAR, self.person.build) if marked else ()
         hands = {side: state.arms[side].shape for side in SIDES}
         prone = state.base == "lying-on-front"
-        return side_body.groups(self.person, state.feet, hands, marks, prone)
+        pressed = {side: state.thigh_rests(side) for side in SIDES}
+        return side_body.groups(self.person, state.feet, hands, marks, pressed, prone)
 
     def props(self, index: int) -> list[Piece]:
         """The props of a frame."""
@@ -133,8 +139,3 @@ class SideMotion(Motion):
     def floor(self) -> float | None:
         """The floor, as the near foot meets it."""
         return 2.9
-
-
-def motion_of(pose: Pose, person: Person, muscles: tuple[str, ...]) -> Motion:
-    """The exercise in the view that its pose asks for."""
-    return SideMotion(pose, person, muscles)

@@ -81,12 +81,15 @@ class Posture(_Words):
     lean: float | None = _angle("lean")
     tilt: float | None = _angle("tilt")
     curl: float | None = _angle("curl")
-    turn: float | None = _angle("turn")
     head: float | None = _angle("head")
     shift: float | None = _angle("shift")
     stance: Stance | None = Field(
         default=None,
         description="Which foot carries the body when standing: `leg`, `other` or `both`.",
+    )
+    lying_on: Literal["leg", "other"] | None = Field(
+        default=None,
+        description="Which leg is underneath when lying on the side. Left out: `other`.",
     )
     bridge: float | bool | None = Field(
         default=None,

@@ -63,6 +63,9 @@ FEET: Final[dict[str, FootSize]] = {
     "bare": FootSize(7.0, -5.6, (11.6, 4.0)),
 }
 
+SEAT_TO_HIP: Final = 9.6
+"""Hip joint above the seat, for a slim thigh pressed flat."""
+
 NEAR: Final = "near"
 FAR: Final = "far"
 SIDES: Final = (NEAR, FAR)

@@ -11,7 +11,7 @@ from generator.figures.geometry.path import Path
 from generator.figures.geometry.vec import Point, lerp, place
 
 CELL: Final = 3.0
-_BODY, _HEAD, _MUSCLE, _FAR, _PROP = 3.0, 6.0, 8.0, 1.2, 0.5
+_BODY, _HEAD, _MUSCLE, _FAR, _PROP, _SURFACE = 3.0, 6.0, 8.0, 1.2, 0.5, 0.1
 
 Cells = dict[tuple[int, int], float]
 
@@ -71,7 +71,8 @@ def painted(groups: Iterable[Group], bones: Bones, pieces: Iterable[Piece]) -> C
             fill_cells(cells, pts, _weight(part.paint, part.bone, group.far))
     for piece in pieces:
         if piece.path[-1][0] == "Z" and piece.paint not in ("wall-fill", "water"):
-            fill_cells(cells, corners(piece.path), _PROP)
+            wide = piece.paint in ("mat-a", "mat-b", "prop-b")
+            fill_cells(cells, corners(piece.path), _SURFACE if wide else _PROP)
     return cells
 
 

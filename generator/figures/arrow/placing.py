@@ -52,10 +52,21 @@ def resample(path: Sequence[Point], count: int) -> list[Point]:
     return out
 
 
-def place_arrow(path: list[Point], cells: Cells, box: Box, floor: float | None) -> Placed:
-    """The clearest arrow for a path."""
+def place_arrow(
+    path: list[Point], cells: Cells, box: Box, floor: float | None, middle: float | None = None
+) -> Placed:
+    """The clearest arrow for a path.
+
+    ``middle`` is the line that an arrow of one leg keeps clear of, when both legs get one.
+    """
     placed = (
-        Placed(tuple(points), penalty + _crowding(points, cells) + _outside(points, box, floor))
+        Placed(
+            tuple(points),
+            penalty
+            + _crowding(points, cells)
+            + _outside(points, box, floor)
+            + _across(points, middle),
+        )
         for points, penalty in _candidates(path)
     )
     return min(placed, key=lambda candidate: round(candidate.cost, 6))
@@ -67,12 +78,12 @@ def _candidates(path: list[Point]) -> Iterator[tuple[list[Point], float]]:
     for body in _sections(path, whole):
         for offset in _OFFSETS:
             lost = max(0.0, min(whole, LONGEST) - length(body)) * 0.2
-            yield _parallel(body, offset), abs(offset) * 0.16 + lost
+            yield _parallel(body, offset), abs(offset) * 0.24 + lost
     end, heading = path[-1], _heading(path)
     for gap in _AHEAD:
         start = add(end, scale(heading, gap))
         straight = [add(start, scale(heading, SHORTEST * k / 8)) for k in range(9)]
-        yield straight, 3.0 + gap * 0.12
+        yield straight, 1.6 + gap * 0.12
 
 
 def _heading(path: list[Point]) -> Point:
@@ -125,6 +136,11 @@ def _crowding(points: list[Point], cells: Cells) -> float:
             cost += head * cells.get((int(q[0] // CELL), int(q[1] // CELL)), 0.0)
     tip = add(points[-1], scale(unit(sub(points[-1], points[-2])), 4.0))
     return cost + 2 * cells.get((int(tip[0] // CELL), int(tip[1] // CELL)), 0.0)
+
+
+def _across(points: list[Point], middle: float | None) -> float:
+    """The far side of the body belongs to the other arrow."""
+    return 0.0 if middle is None else sum(8.0 for x, _ in points if x < middle + 6)
 
 
 def _outside(points: list[Point], box: Box, floor: float | None) -> float:

@@ -217,7 +217,7 @@ def _face_front(person: Person) -> list[Part]:
         brow = smooth([(side * 1.9, -8.3), (side * 3.4, -8.9), (side * 4.8, -8.3)], False)
         parts.append(stroke("detail", "head", brow))
         if person.glasses:
-            parts.append(stroke("detail", "head", circle((side * 3.4, -5.4), 2.5)))
+            parts.append(stroke("detail", "head", ellipse((side * 3.5, -5.4), 3.0, 2.6)))
     nose = smooth([(0.2, -4.4), (-0.9, -1.9), (0.4, -1.6)], False)
     mouth = smooth([(-2.6, 1.2), (0, 2.4), (2.6, 1.2)], False)
     return [*parts, stroke("detail", "head", nose), stroke("detail", "head", mouth)]

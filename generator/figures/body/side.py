@@ -7,12 +7,12 @@ from functools import cache
 from generator.figures.body.feet import foot_side
 from generator.figures.body.hands import hand
 from generator.figures.body.head import head_side
-from generator.figures.body.stations import cut, side_table
+from generator.figures.body.stations import Table, cut, side_table
 from generator.figures.drawing import Group, Part, fill, shape, stroke
 from generator.figures.geometry.path import Path
 from generator.figures.geometry.shapes import Station, hem_line, line, profile, smooth
 from generator.figures.people import Build, Person
-from generator.figures.skeleton import FAR, NEAR
+from generator.figures.skeleton import FAR, NEAR, SEAT_TO_HIP
 
 _SHORTS = 20.0
 _SLEEVE = 15.5
@@ -22,35 +22,44 @@ def _sized(knots: list[tuple[float, float]], factor: float) -> list[tuple[float,
     return [(x * factor, y * factor) for x, y in knots]
 
 
-def _leg_skin(side: str, build: Build) -> list[Part]:
+def _thigh(build: Build, pressed: bool) -> Table:
+    """The thigh; pressed flat along its back when it lies on a seat."""
+    table = side_table("thigh", build)
+    if not pressed:
+        return table
+    flat = SEAT_TO_HIP * build.limb - 0.4
+    return tuple((y, a, max(b, flat) if y < 30 else b + 0.9 * (y < 40)) for y, a, b in table)
+
+
+def _leg_skin(side: str, build: Build, pressed: bool) -> list[Part]:
     thigh, shank, knee = f"thigh.{side}", f"shank.{side}", f"knee.{side}"
     limb = build.limb
     cap = _sized([(6.2, 0), (3.6, 4.8), (-2.6, 4.4), (-5, 0), (-2.6, -4.4), (3.6, -4.8)], limb)
     return [
-        shape("skin", thigh, profile(cut(side_table("thigh", build), 17, 42.6), 0, 4.3 * limb)),
+        shape("skin", thigh, profile(cut(_thigh(build, pressed), 17, 42.6), 0, 4.3 * limb)),
         shape("skin", shank, profile(side_table("shank", build), 4.4 * limb, 3)),
         shape("skin", knee, smooth(cap)),
     ]
 
 
-def _shorts(side: str, build: Build, near: bool) -> list[Part]:
+def _shorts(side: str, build: Build, near: bool, pressed: bool) -> list[Part]:
     bone = f"thigh.{side}"
-    cloth = cut(side_table("thigh", build), 0, _SHORTS, 0.6)
+    cloth = cut(_thigh(build, pressed), 0, _SHORTS, 0.6)
     parts = [shape("shorts", bone, profile(cloth, hem=1.3))]
     y, front, back = cloth[-1]
     return [*parts, stroke("detail", bone, hem_line(front, back, y, 1.3))] if near else parts
 
 
 @cache
-def leg(side: str, feet: str, build: Build) -> tuple[Part, ...]:
+def leg(side: str, feet: str, build: Build, pressed: bool) -> tuple[Part, ...]:
     """Skin, then sock and shoe, then shorts."""
     near = side == NEAR
-    parts = _leg_skin(side, build)
+    parts = _leg_skin(side, build, pressed)
     if feet == "shoe":
         sock: list[Station] = [(35.6, 3.75, 3.85), (42.6, 3.8, 4.1)]
         parts.append(shape("sock", f"shank.{side}", profile(sock, 0, 1.5)))
     parts += foot_side(side, feet, near)
-    return (*parts, *_shorts(side, build, near))
+    return (*parts, *_shorts(side, build, near, pressed))
 
 
 def _sleeve_path(build: Build) -> Path:
@@ -103,25 +112,30 @@ def _collar() -> list[Part]:
 
 
 @cache
-def _body(feet: str, person: Person) -> tuple[Part, ...]:
+def _body(feet: str, person: Person, pressed: bool) -> tuple[Part, ...]:
     sleeve = shape("shirt", f"upper_arm.{NEAR}", _sleeve_path(person.build))
     return (
         *trunk(person.build),
         *_collar(),
         *head_side(person),
         sleeve,
-        *leg(NEAR, feet, person.build),
+        *leg(NEAR, feet, person.build, pressed),
     )
 
 
 def groups(
-    person: Person, feet: str, hands: dict[str, str], muscles: tuple[Part, ...], prone: bool
+    person: Person,
+    feet: str,
+    hands: dict[str, str],
+    muscles: tuple[Part, ...],
+    pressed: dict[str, bool],
+    prone: bool,
 ) -> list[Group]:
     """Far arm, far leg, body with near leg and muscles, near arm: painted in this order."""
     build = person.build
     return [
         Group(1.0, True, arm(FAR, hands[FAR], build)),
-        Group(1.2, True, leg(FAR, feet, build)),
-        Group(3.0, False, (*_body(feet, person), *muscles)),
+        Group(1.2, True, leg(FAR, feet, build, pressed[FAR])),
+        Group(3.0, False, (*_body(feet, person, pressed[NEAR]), *muscles)),
         Group(2.5 if prone else 4.0, False, arm(NEAR, hands[NEAR], build)),
     ]

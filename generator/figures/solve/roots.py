@@ -17,7 +17,6 @@ from generator.figures.solve.balance import centre_of_mass, knee_of
 from generator.figures.solve.legs import ankle_at, leg_spec, solve_leg
 from generator.figures.solve.state import PLANTED, Context, LegState, SideState
 
-SEAT_TO_HIP: Final = 9.6
 BACK_TO_HIP: Final = 11.6
 FRONT_TO_HIP: Final = 10.2
 KNEE_CAP: Final = 5.6
@@ -132,14 +131,14 @@ def sitting(ctx: Context) -> SideState:
     """The thighs on the seat."""
     body = start(ctx)
     level = ctx.scene.level("seat", body.base)
-    return finish(ctx, body, (0.0, level - SEAT_TO_HIP * ctx.build.limb))
+    return finish(ctx, body, (0.0, level - sk.SEAT_TO_HIP * ctx.build.limb))
 
 
 def long_sitting(ctx: Context) -> SideState:
     """Sitting on the bed."""
     body = start(ctx)
     level = ctx.scene.level("bed", body.base)
-    return finish(ctx, body, (0.0, level - (SEAT_TO_HIP - 0.2) * ctx.build.limb))
+    return finish(ctx, body, (0.0, level - (sk.SEAT_TO_HIP - 0.2) * ctx.build.limb))
 
 
 def on_back(ctx: Context) -> SideState:

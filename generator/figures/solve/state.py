@@ -71,6 +71,10 @@ class SideState:
         """Hip flexion, degrees."""
         return self.legs[side].thigh - self.pelvis
 
+    def thigh_rests(self, side: str) -> bool:
+        """Whether the thigh lies on a seat."""
+        return self.base in ("sitting", "recumbent") and abs(self.legs[side].thigh - 90) < 9
+
 
 @dataclass(frozen=True)
 class Context:

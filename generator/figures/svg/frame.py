@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import groupby
 
@@ -88,19 +88,26 @@ def announce(sheet: Sheet, groups: Sequence[Group], bones: Bones) -> None:
 
 def prop_layers(sheet: Sheet, pieces: Sequence[Piece]) -> list[Layer]:
     """Props by layer; neighbours of one paint are joined."""
-    out: list[Layer] = []
     ordered = sorted(pieces, key=lambda p: p.layer)
-    for (layer, paint), run in groupby(ordered, key=lambda p: (p.layer, p.paint)):
-        paths = [path_data(p.path) for p in run]
-        if paint == "band":
-            joined = "".join(paths)
-            out.append((layer, f'<path{sheet.style("band-edge")} d="{joined}"/>'))
-            out.append((layer, f'<path{sheet.style("band")} d="{joined}"/>'))
-            continue
-        texts = ["".join(paths)] if paint in _LINES else paths
-        style = sheet.style(paint)
-        out.append((layer, "".join(f'<path{style} d="{t}"/>' for t in texts)))
-    return out
+    return [
+        (layer, "".join(_painted(sheet, paint, list(same)) for paint, same in _by_paint(run)))
+        for layer, run in groupby(ordered, key=lambda p: p.layer)
+    ]
+
+
+def _by_paint(run: Iterable[Piece]) -> Iterable[tuple[str, Iterable[Piece]]]:
+    return groupby(run, key=lambda p: p.paint)
+
+
+def _painted(sheet: Sheet, paint: str, pieces: list[Piece]) -> str:
+    paths = [path_data(p.path) for p in pieces]
+    joined = "".join(paths)
+    if paint == "band":
+        edge = f'<path{sheet.style("band-edge")} d="{joined}"/>'
+        return edge + f'<path{sheet.style("band")} d="{joined}"/>'
+    style = sheet.style(paint)
+    texts = [joined] if paint in _LINES else paths
+    return "".join(f'<path{style} d="{text}"/>' for text in texts)
 
 
 def stacked(layers: Sequence[Layer]) -> str:

@@ -9,7 +9,6 @@ from generator.figures.look import Look
 from generator.figures.palette import DARK, LIGHT, LINES, PRINT, Colours
 from generator.figures.people import Person
 
-_ROUND: Final = {"fill": "none", "stroke-linecap": "round", "stroke-linejoin": "round"}
 _Style = dict[str, str]
 
 
@@ -18,7 +17,7 @@ def _solid(token: str) -> _Style:
 
 
 def _line(token: str, width: str) -> _Style:
-    return {"stroke": f"@{token}", "stroke-width": f"#{width}", **_ROUND}
+    return {"fill": "none", "stroke": f"@{token}", "stroke-width": f"#{width}"}
 
 
 def _edged(token: str) -> _Style:
@@ -26,7 +25,6 @@ def _edged(token: str) -> _Style:
         "fill": f"@{token}",
         "stroke": "@prop-line",
         "stroke-width": "#prop",
-        "stroke-linejoin": "round",
     }
 
 
@@ -35,12 +33,10 @@ PAINTS: Final[dict[str, _Style]] = {
     "outline": {
         "stroke": "@ink",
         "stroke-width": "#outline",
-        "stroke-linejoin": "round",
     },
     "outline-far": {
         "stroke": "@ink-far",
         "stroke-width": "#outline-far",
-        "stroke-linejoin": "round",
     },
     **{name: _solid(name) for name in ("skin", "shirt", "shorts", "hair", "shoe", "sole")},
     **{f"{name}-far": _solid(f"{name}-far") for name in ("skin", "shirt", "shorts", "shoe")},
@@ -53,7 +49,6 @@ PAINTS: Final[dict[str, _Style]] = {
         "fill": "@muscle",
         "stroke": "@muscle-edge",
         "stroke-width": "#muscle-edge",
-        "stroke-linejoin": "round",
     },
     "fibre": _line("fibre", "fibre"),
     **{name: _edged(name) for name in _PROPS},
@@ -63,6 +58,7 @@ PAINTS: Final[dict[str, _Style]] = {
     "floor": _line("prop-line", "floor"),
     "band-edge": _line("ink", "band-edge"),
     "band": _line("band", "band"),
+    "band-fill": {**_edged("band"), "stroke": "@ink"},
     "water": {"fill": "@water", "fill-opacity": ".55"},
     "water-line": _line("water-line", "floor"),
     "arrow": _line("arrow", "arrow"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -55,7 +56,8 @@ class Sheet:
     _shapes: Counter[str] = field(default_factory=Counter)
     _bundles: Counter[tuple[Mark, ...]] = field(default_factory=Counter)
     _groups: Counter[tuple[Bundle, ...]] = field(default_factory=Counter)
-    _ids: dict[object, str] = field(default_factory=dict)
+    _texts: Counter[str] = field(default_factory=Counter)
+    _ids: dict[Hashable, str] = field(default_factory=dict)
     _defs: list[str] = field(default_factory=list)
 
     def count(self, group: tuple[Bundle, ...]) -> None:
@@ -69,6 +71,16 @@ class Sheet:
                 for mark in bundle.marks:
                     self.paints.add(mark.paint)
                     self._shapes[mark.data] += 1
+
+    def count_text(self, text: str) -> None:
+        """Announce a piece of finished SVG that may come again in another frame."""
+        self._texts[text] += 1
+
+    def shared(self, text: str) -> str:
+        """A piece of finished SVG, written once however often it comes."""
+        if self._texts[text] < 2:
+            return text
+        return f'<use href="#{self._define(text, lambda: f"<g>{text}</g>")}"/>'
 
     def style(self, paint: str) -> str:
         """The attributes of a paint, which is then known to be used."""
@@ -108,9 +120,9 @@ class Sheet:
         """A lone mark that several frames place anew counts each time."""
         return self._bundles[(mark,)] - 1 if self._bundles[(mark,)] else 0
 
-    def _define(self, content: object, write: object) -> str:
+    def _define(self, content: Hashable, write: Callable[[], str]) -> str:
         if content not in self._ids:
-            body: str = write()  # type: ignore[operator]
+            body = write()
             self._ids[content] = self.prefix + base36(len(self._ids))
             tag = body.split(">", 1)[0].split(" ", 1)[0].rstrip("/")
             self._defs.append(body.replace(tag, f'{tag} id="{self._ids[content]}"', 1))

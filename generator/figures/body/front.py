@@ -1,0 +1,202 @@
+"""The body seen from the front: which parts are painted in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from generator.figures.body.feet import foot_front
+from generator.figures.body.hands import hand
+from generator.figures.body.head import head_front
+from generator.figures.body.stations import Table, cut, front_table
+from generator.figures.drawing import Bones, Group, Part, fill, shape, stroke
+from generator.figures.geometry.path import Path
+from generator.figures.geometry.shapes import (
+    Station,
+    ellipse,
+    hem_line,
+    profile,
+    smooth,
+)
+from generator.figures.people import Build, Person
+from generator.figures.skeleton import SHANK
+from generator.figures.solve.front_state import OUT, FrontState
+
+_SHORTS = 20.0
+_SLEEVE = 15.5
+
+
+def _short(stretch: float) -> float:
+    """Foreshortening in steps, so that shapes are shared and cached."""
+    return max(0.02, round(stretch, 2))
+
+
+def _facing(table: Sequence[Station], stretch: float, out: int) -> list[Station]:
+    """A table shortened, with its outer side where it belongs on the page."""
+    return [(y * stretch, a if out > 0 else b, b if out > 0 else a) for y, a, b in table]
+
+
+def _limb(
+    table: Table,
+    span: tuple[float, float],
+    stretch: float,
+    out: int,
+    grow: float = 0.0,
+    caps: tuple[float | None, float | None] = (None, None),
+    hem: float | None = None,
+) -> Path:
+    stations = _facing(cut(table, *span, grow), stretch, out)
+    return profile(stations, caps[0], caps[1], hem)
+
+
+def _hem(table: Table, at: float, grow: float, stretch: float, out: int, sag: float) -> Path:
+    (y, a, b) = _facing(cut(table, at, at + 0.1, grow)[:1], stretch, out)[0]
+    return hem_line(a, b, y, sag)
+
+
+@cache
+def _nearer(build: Build, stretch: float) -> Table:
+    """A thigh that comes towards the viewer widens at the knee, as things near do."""
+    swell = 0.34 * (1 - stretch) if stretch < 0.8 else 0.0
+    return tuple(
+        (y, a * (1 + swell * y / 41.6), b * (1 + swell * y / 41.6))
+        for y, a, b in front_table("thigh", build)
+    )
+
+
+@cache
+def leg(side: str, feet: str, build: Build, thigh: float, shank: float) -> tuple[Part, ...]:
+    """Shank, shoe, thigh, knee and shorts; ``thigh`` and ``shank`` are foreshortenings."""
+    out = OUT[side]
+    table, upper = front_table("shank", build), _nearer(build, thigh)
+    upper_bone, lower, knee = f"thigh.{side}", f"shank.{side}", f"knee.{side}"
+    wide = upper[-1][1] / 5.1
+    end = SHANK * shank
+    parts = [shape("skin", lower, _limb(table, (0, 41.8), shank, out, caps=(4.6, 3)))]
+    if feet == "shoe":
+        sock: list[Station] = [(end - 6.6, 3.5, 3.5), (end - 2, 3.6, 3.6), (end + 1, 3.8, 3.8)]
+        parts.append(shape("sock", lower, profile(sock, 0, 2)))
+    parts += foot_front(side, feet, out)
+    parts.append(shape("skin", upper_bone, _limb(upper, (12, 41.6), thigh, out, 0, (4, 4.6))))
+    parts.append(shape("skin", knee, ellipse((0, 0), 5.15 * wide, 4.9 * wide)))
+    cloth = _limb(upper, (0, _SHORTS), thigh, out, 0.6, (6, None), 1.3)
+    parts.append(shape("shorts", upper_bone, cloth))
+    parts.append(stroke("detail", upper_bone, _hem(upper, _SHORTS, 0.6, thigh, out, 1.3)))
+    cap = [(-2.6 * out, 1.8), (-0.4 * out, 3.2), (2.2 * out, 2.2)]
+    return (*parts, stroke("detail", knee, smooth(cap, False)))
+
+
+def _sleeve(build: Build, stretch: float, out: int) -> Path:
+    table = front_table("upper_arm", build)
+    return _limb(table, (0, _SLEEVE), stretch, out, 0.8, (5.0, None), 1.0)
+
+
+@cache
+def arm(
+    side: str, pose: str, build: Build, upper: float, fore: float, far: bool
+) -> tuple[Part, ...]:
+    """Hand, forearm, upper arm and sleeve."""
+    out = OUT[side]
+    table, lower = front_table("upper_arm", build), front_table("forearm", build)
+    bone = f"upper_arm.{side}"
+    parts = hand(side, pose, "front", -out)
+    parts.append(shape("skin", f"forearm.{side}", _limb(lower, (0, 24.8), fore, out, 0, (3, 1.5))))
+    parts.append(shape("skin", bone, _limb(table, (9, 30.6), upper, out, 0, (2, 3))))
+    if far:
+        return (*parts, shape("shirt", bone, _sleeve(build, upper, out)))
+    edge = _facing(cut(table, 6.5, _SLEEVE, 1.6), upper, out)
+    return (
+        *parts,
+        fill("shirt", bone, _sleeve(build, upper, out), over=True),
+        stroke("edge", bone, smooth([(a, y) for y, a, _ in edge], False), over=True),
+        stroke("edge", bone, smooth([(-b, y) for y, _, b in edge], False), over=True),
+        stroke("detail", bone, _hem(table, _SLEEVE, 0.8, upper, out, 1.0), over=True),
+    )
+
+
+@cache
+def trunk(build: Build, thorax: float) -> tuple[Part, ...]:
+    """Neck, hips and shirt; ``thorax`` is its foreshortening."""
+    pelvis = front_table("pelvis", build)
+    neck: list[Station] = [(-5, 4.7, 4.7), (0, 4.7, 4.7), (6, 5.4, 5.4), (10, 7.6, 7.6)]
+    chest = _facing(front_table("thorax", build), thorax, 1)
+    shirt = cut(pelvis, -20, -9, 0.5)
+    y, wide, _ = shirt[-1]
+    return (
+        shape("skin", "neck", profile(neck, 2, 1)),
+        shape("shorts", "pelvis", profile(pelvis, cap_end=2)),
+        shape("shirt", "thorax", profile(chest, 1, 1)),
+        shape("shirt", "pelvis", profile(shirt, hem=1.6)),
+        stroke("detail", "pelvis", hem_line(wide, wide, y, 1.6)),
+        *_collar(thorax),
+    )
+
+
+def _collar(thorax: float) -> list[Part]:
+    k = thorax
+    skin = [(-5.2, -36.6), (5.2, -36.6), (3.4, -33.2), (0, -31.6), (-3.4, -33.2)]
+    edge = [(-5.4, -36.2), (-3.4, -33.0), (0, -31.4), (3.4, -33.0), (5.4, -36.2)]
+    return [
+        fill("skin", "thorax", smooth([(x, y * k) for x, y in skin])),
+        stroke("detail", "thorax", smooth([(x, y * k) for x, y in edge], False)),
+    ]
+
+
+def groups(
+    person: Person, body: FrontState, bones: Bones, muscles: tuple[Part, ...], nearer: str
+) -> list[Group]:
+    """The painted body; ``nearer`` is the leg that is painted last."""
+    build = person.build
+    further = "far" if nearer == "near" else "near"
+    chest = trunk(build, _short(bones["thorax"].stretch))
+    head = tuple(head_front(person))
+    legs = {side: _leg_of(body, bones, side) for side in OUT}
+    sleeves = tuple(_sleeve_of(bones, build, side) for side in OUT)
+    if body.base == "lying-on-side":
+        return _lying(body, bones, (chest, head, legs, sleeves, muscles))
+    if body.base == "sitting":
+        inner = (*chest, *sleeves, *head, *legs[further], *legs[nearer])
+    else:
+        inner = (chest[0], *legs[further], *legs[nearer], *chest[1:], *sleeves, *head)
+    arms = [Group(4.0, False, _arm_of(body, bones, side, False)) for side in OUT]
+    return [Group(3.0, False, (*inner, *muscles)), *arms]
+
+
+_Layers = tuple[
+    tuple[Part, ...], tuple[Part, ...], dict[str, tuple[Part, ...]], tuple[Part, ...],
+    tuple[Part, ...],
+]  # fmt: skip
+
+
+def _lying(body: FrontState, bones: Bones, layers: _Layers) -> list[Group]:
+    """On the side: the leg that rests is lighter, behind or (crossed over) in front."""
+    chest, head, legs, sleeves, muscles = layers
+    below = body.roll < 0
+    top, under = ("far", "near") if below else ("near", "far")
+    own = sleeves[0] if top == "near" else sleeves[1]
+    return [
+        Group(1.0, True, _arm_of(body, bones, under, True)),
+        Group(3.5 if below else 1.2, True, legs["far"]),
+        Group(3.0, False, (*chest, own, *head, *legs["near"], *muscles)),
+        Group(4.0, False, _arm_of(body, bones, top, False)),
+    ]
+
+
+def _leg_of(body: FrontState, bones: Bones, side: str) -> tuple[Part, ...]:
+    thigh, shank = bones[f"thigh.{side}"].stretch, bones[f"shank.{side}"].stretch
+    return leg(side, body.feet, body.build, _short(thigh), _short(shank))
+
+
+def _arm_of(body: FrontState, bones: Bones, side: str, far: bool) -> tuple[Part, ...]:
+    upper, fore = bones[f"upper_arm.{side}"].stretch, bones[f"forearm.{side}"].stretch
+    return arm(side, body.arms[side].shape, body.build, _short(upper), _short(fore), far)
+
+
+def _sleeve_of(bones: Bones, build: Build, side: str) -> Part:
+    bone = f"upper_arm.{side}"
+    return shape("shirt", bone, _sleeve_cached(build, _short(bones[bone].stretch), OUT[side]))
+
+
+@cache
+def _sleeve_cached(build: Build, stretch: float, out: int) -> Path:
+    return _sleeve(build, stretch, out)

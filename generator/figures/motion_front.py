@@ -1,0 +1,113 @@
+"""An exercise seen from the front or from above."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from pydantic import BaseModel
+
+from generator.figures import merge
+from generator.figures.body import front as front_body
+from generator.figures.drawing import Bones, Group, Piece
+from generator.figures.geometry.vec import blend
+from generator.figures.motion import Motion
+from generator.figures.muscles.front import muscles_front
+from generator.figures.pose import Posture
+from generator.figures.props.front import FrontStage, front_props
+from generator.figures.props.scene import Scene
+from generator.figures.solve.front import BED, depth_of, front_bones, solve_front
+from generator.figures.solve.front_state import FrontState
+
+
+@dataclass(frozen=True)
+class FrontMotion(Motion):
+    """Seen from the front or from above."""
+
+    @cached_property
+    def scene(self) -> Scene:
+        """The props, placed by the first frame."""
+        return Scene(merge.props(self.pose), self.pose.base)
+
+    @cached_property
+    def states(self) -> list[FrontState]:
+        """The solved bodies."""
+        return [self._solved(posture) for posture in self.postures]
+
+    def _solved(self, posture: Posture) -> FrontState:
+        return solve_front(self.scene, self.person.build, posture)
+
+    @cached_property
+    def _bones(self) -> list[Bones]:
+        return [front_bones(state) for state in self.states]
+
+    @property
+    def frames(self) -> list[Bones]:
+        """The bones of each frame."""
+        return self._bones
+
+    def between(self, index: int, t: float) -> Bones:
+        """Bones between frame ``index`` and the next."""
+        if t <= 0:
+            return self.frames[index]
+        if t >= 1:
+            return self.frames[index + 1]
+        posture = blended(self.postures[index], self.postures[index + 1], t)
+        return front_bones(self._solved(posture))
+
+    def groups(self, index: int, marked: bool) -> list[Group]:
+        """The painted body of a frame."""
+        state, bones = self.states[index], self.frames[index]
+        marks = muscles_front(
+            self.muscles, ("near", "far") if self.two_sided else ("near",), bones, self.person.build
+        )
+        nearer = max(("far", "near"), key=lambda side: round(depth_of(state, side), 3))
+        return front_body.groups(self.person, state, bones, marks if marked else (), nearer)
+
+    @property
+    def two_sided(self) -> bool:
+        """Both legs do the same and are both marked."""
+        last = self.postures[-1]
+        alike = last.leg == last.other and last.stance in (None, "both") and not last.shift
+        return alike and self.pose.base != "lying-on-side"
+
+    def props(self, index: int) -> list[Piece]:
+        """The props of a frame."""
+        state = self.states[index]
+        top = 0.0 if self.scene.has("mat") else -BED
+        view = self.pose.view or "front"
+        bones = self.frames
+        return front_props(
+            FrontStage(self.scene, state.base, view, bones[index], bones[0], state.pitch[1], top)
+        )
+
+    @property
+    def flipped(self) -> bool:
+        """Lying on the exercising leg is solved the other way round."""
+        return self.postures[0].lying_on == "leg"
+
+    @property
+    def floor(self) -> float | None:
+        """The floor: under the feet, behind a chair, or none where a mat or a bed fills it."""
+        if self.pose.view == "above":
+            return None
+        if self.pose.base == "sitting":
+            return -12.0
+        return 2.9
+
+
+def blended(first: Posture, last: Posture, t: float) -> Posture:
+    """A posture between two: numbers run evenly, words change half-way."""
+    update = {n: _mixed(getattr(first, n), getattr(last, n), t) for n in Posture.model_fields}
+    return first.model_copy(update=update)
+
+
+def _mixed(a: object, b: object, t: float) -> object:
+    if isinstance(a, BaseModel) and isinstance(b, BaseModel) and type(a) is type(b):
+        names = type(a).model_fields
+        return a.model_copy(update={n: _mixed(getattr(a, n), getattr(b, n), t) for n in names})
+    if isinstance(a, str | bool) or isinstance(b, str | bool):
+        return a if t < 0.5 else b
+    if isinstance(a, float | int | None) and isinstance(b, float | int | None):
+        return None if a is None and b is None else blend(float(a or 0), float(b or 0), t)
+    return a if t < 0.5 else b

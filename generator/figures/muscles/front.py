@@ -1,0 +1,102 @@
+"""Muscles seen from the front: patches on the outer hip, the thigh and the shin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from generator.figures.drawing import Bones, Part, fill, stroke
+from generator.figures.geometry.shapes import smooth
+from generator.figures.geometry.vec import Point
+from generator.figures.people import Build
+from generator.figures.solve.front_state import OUT
+
+Patch = tuple[str, Sequence[Point], Sequence[Sequence[Point]]]
+
+_PATCHES: dict[str, Patch] = {
+    "quadriceps": (
+        "thigh",
+        [(0, 5), (4.2, 11), (5.4, 20), (4.6, 30), (2.6, 37.5), (0, 38.5), (-2.4, 37.5),
+         (-4.4, 31), (-4.2, 20), (-2.8, 11)],
+        [[(0.6, 9), (1.0, 22), (0.4, 35)], [(2.6, 12), (3.4, 22), (2.4, 33)],
+         [(-1.4, 13), (-1.8, 22), (-1.8, 33)]],
+    ),
+    "adductors": (
+        "thigh",
+        [(-2.6, 4), (-0.8, 9), (-1.4, 18), (-3.2, 28), (-4.6, 33), (-5.4, 26), (-5.9, 16),
+         (-6.2, 8), (-5.4, 4.4)],
+        [[(-2.6, 8), (-2.8, 15), (-4.0, 26)], [(-4.4, 7.6), (-4.6, 15), (-5.0, 24)]],
+    ),
+    "hip-flexors": (
+        "hip",
+        [(-1.6, -10.4), (2.8, -9.4), (3.6, -3), (2.6, 4), (0.6, 8.6), (-1.4, 6), (-2.2, -2)],
+        [[(0.2, -7.6), (0.8, -1.6), (0.2, 5.2)], [(2.0, -7.0), (2.2, -1.6), (1.2, 4.4)]],
+    ),
+    "hip-abductors": (
+        "hip",
+        [(1.2, -12.6), (4.2, -11.6), (6.4, -6.4), (8.2, -0.6), (8.3, 5.0), (6.6, 7.6),
+         (4.6, 5.0), (3.0, -1.4), (0.8, -7.2)],
+        [[(2.4, -10.2), (4.4, -4.6), (6.0, 3.4)], [(3.8, -9.6), (6.0, -4.0), (7.2, 2.6)]],
+    ),
+    "deep-hip-rotators": (
+        "hip",
+        [(1.6, -7.6), (5.0, -6.4), (7.4, -2), (7.8, 3.6), (6.2, 7.4), (3.4, 5.8), (1.8, 0.6),
+         (0.8, -4.0)],
+        [[(2.6, -5), (4.2, -0.6), (5.6, 4.4)], [(4.4, -4.4), (6.2, -0.4), (6.6, 3.6)]],
+    ),
+    "gluteus-maximus": (
+        "hip",
+        [(3.4, -6.6), (6.4, -5.0), (8.6, -0.6), (8.6, 5.4), (6.6, 8.6), (4.6, 6.4), (4.2, 0.8)],
+        [[(5.0, -4.2), (6.4, 0.4), (6.4, 5.6)]],
+    ),
+    "shin": (
+        "shank",
+        [(0.8, 4), (3.4, 9), (3.6, 17), (2.0, 27), (0.6, 31), (0.2, 22), (0.2, 10)],
+        [[(1.6, 8), (1.9, 16), (1.1, 26)]],
+    ),
+    "fibularis": (
+        "shank",
+        [(3.9, 5), (5.4, 11), (5.0, 19), (3.4, 29), (2.8, 24), (3.6, 15)],
+        [[(4.3, 9), (4.4, 16), (3.6, 24)]],
+    ),
+    "gastrocnemius": (
+        "shank",
+        [(-3.4, 4), (-5.4, 11), (-5.2, 18), (-4.0, 22), (-3.6, 14)],
+        [[(-4.2, 9), (-4.6, 16)]],
+    ),
+    "soleus": (
+        "shank",
+        [(-4.6, 17), (-3.9, 25), (-2.9, 32), (-2.2, 30), (-2.8, 23)],
+        [[(-3.8, 21), (-3.1, 28)]],
+    ),
+}  # fmt: skip
+"""Patches of the right half of the page: plus is outwards."""
+
+
+def muscles_front(
+    names: tuple[str, ...], sides: Sequence[str], bones: Bones, build: Build
+) -> tuple[Part, ...]:
+    """The marks of the muscles on one or both legs."""
+    out: list[Part] = []
+    for side in sides:
+        for name in names:
+            if name in _PATCHES:
+                bone = f"{_PATCHES[name][0]}.{side}"
+                stretch = round(bones[bone].stretch, 2)
+                out += _marks(name, side, stretch, build)
+    return tuple(out)
+
+
+@cache
+def _marks(name: str, side: str, stretch: float, build: Build) -> tuple[Part, ...]:
+    segment, edge, fibres = _PATCHES[name]
+    wide = build.trunk if segment == "hip" else build.limb
+    x, bone = OUT[side] * wide, f"{segment}.{side}"
+
+    def sized(pts: Sequence[Point]) -> list[Point]:
+        return [(px * x, py * stretch) for px, py in pts]
+
+    return (
+        fill("muscle", bone, smooth(sized(edge))),
+        *(stroke("fibre", bone, smooth(sized(f), False)) for f in fibres),
+    )
