@@ -11,8 +11,10 @@ from generator.figures.geometry.path import Path
 from generator.figures.geometry.shapes import smooth
 from generator.figures.geometry.vec import Point, add
 
-_LEAST = 46.0
+_LEAST = 42.0
 """Shortest arrow that is still read at a glance, drawing units."""
+_BAND = 11.0
+"""How far an arrow stops below a band that runs ahead from the toes, degrees."""
 _CIRCLE = 40
 """Points along a circle."""
 
@@ -28,9 +30,12 @@ def arrows(pose: FootPose, scenes: tuple[Scene, ...]) -> list[list[Point]]:
         return []
     first, last = frames
     if abs(last.roll - first.roll) > 1:
-        return [_round_ankle(scenes, clear=3.4)]
+        return [_round_ankle(scenes, clear=4.4)]
     if abs(last.pitch - first.pitch) > 1:
-        return [_round_ankle(scenes, clear=3.0)] if pose.view == "side" else [_beside(first, last)]
+        if pose.view != "side":
+            return [_beside(first, last)]
+        tied_ahead = pose.prop == "band" and last.pitch > first.pitch
+        return [_round_ankle(scenes, clear=3.2, short=_BAND if tied_ahead else 0.0)]
     return _toes(pose, first, last, scenes)
 
 
@@ -39,7 +44,7 @@ def drawn(run: list[Point]) -> tuple[Path, list[Path]]:
     shaft, heads = arrow_paths(run, False)
     if len(run) < _CIRCLE:
         return shaft, heads
-    end = len(run) - 4
+    end = len(run) - 2
     return smooth([*run[: end - 1 : 3], run[end]], False), heads
 
 
@@ -50,8 +55,8 @@ def _arc(centre: Point, radius: float, start: float, end: float, flat: float = 1
     return [add(centre, (radius * math.cos(t), radius * flat * math.sin(t))) for t in turns]
 
 
-def _round_ankle(scenes: tuple[Scene, ...], clear: float) -> list[Point]:
-    """Beyond the toes, round the ankle, from where they start to where they end."""
+def _round_ankle(scenes: tuple[Scene, ...], clear: float, short: float = 0.0) -> list[Point]:
+    """Beyond the toes, round the ankle, from where they start to `short` degrees before the end."""
     bone = scenes[-1].bones["shank"]
     polar = [_polar(scene.tip, (bone.x, bone.y)) for scene in scenes]
     radius = max(r for r, _ in polar) + clear * SCALE
@@ -59,6 +64,7 @@ def _round_ankle(scenes: tuple[Scene, ...], clear: float) -> list[Point]:
     least = math.degrees(_LEAST / radius)
     if abs(end - start) < least:
         start = end - math.copysign(least, end - start)
+    end -= math.copysign(short, end - start)
     return _arc((bone.x, bone.y), radius, start, end)
 
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.figures.draw import at as moved
 from generator.figures.draw import open_svg, scope_of
 from generator.figures.drawing import Piece
 from generator.figures.foot.above import above_scene
@@ -29,8 +28,13 @@ from generator.figures.svg.sheet import Sheet
 
 _MARGIN = 5.0
 _GAP = 6.0
-_LEG_TOP = -26.0 * SCALE
-_LEG_END = 19.0 * SCALE
+_LEAD = 14.0
+"""Room for the number beside a frame."""
+_WIDE = 1.12
+"""Wider than that times its height, a frame goes below the other."""
+_LEG_TOP = {"side": -22.0, "front": -26.0}
+_LEG_END = 19.0
+"""Where the leg runs out of the picture, cm from the ankle."""
 
 
 @dataclass(frozen=True)
@@ -112,9 +116,9 @@ class FootArtist:
             box = box.join(box_of(points(shaft) + [p for h in heads for p in points(h)]).grown(5))
         box = box.grown(_MARGIN)
         if self.pose.view == "above":
-            box = box._replace(bottom=min(box.bottom, _LEG_END))
+            box = box._replace(bottom=min(box.bottom, _LEG_END * SCALE))
         else:
-            box = box._replace(top=max(box.top, _LEG_TOP))
+            box = box._replace(top=max(box.top, _LEG_TOP[self.pose.view] * SCALE))
         if self._floor is not None:
             box = box._replace(bottom=self._floor + _MARGIN + 1)
         return box.flipped() if self.mirrored else box
@@ -173,26 +177,41 @@ class FootArtist:
         sheet = Sheet(prefix, {n: attributes(n, self.look, self.person) for n in PAINTS})
         for index in indexes:
             announce(sheet, self.scenes[index].groups, self.scenes[index].bones)
-        numbered = numbered and len(indexes) > 1
-        lead = 18.0 if numbered else 0.0
-        pitch = self.box.width + lead + _GAP
-        body = ""
-        for place_, index in enumerate(indexes):
-            inner = self.content(sheet, index)
-            body += moved(place_ * pitch + lead - self.box.left, -self.box.top, inner)
-            if numbered:
-                body += _disc(sheet, place_ * pitch + 9, 9, index + 1)
-        width = len(indexes) * pitch - _GAP
-        head = open_svg(prefix, width, self.box.height, title, description, self.person)
+        width, height, body = self._arranged(sheet, indexes, numbered and len(indexes) > 1)
+        head = open_svg(prefix, width, height, title, description, self.person)
         style = ""
         if self.look is Look.COLOUR:
             style = f"<style>{css(sheet.paints, prefix, self.person)}</style>"
         return f"{head}{style}{sheet.defs()}{body}</svg>"
 
+    def _arranged(
+        self, sheet: Sheet, indexes: list[int], numbered: bool
+    ) -> tuple[float, float, str]:
+        """Tall frames side by side, wide frames one below the other."""
+        lead = _LEAD if numbered else 0.0
+        wide, high = self.box.width + lead, self.box.height
+        stack = wide > _WIDE * high and len(indexes) > 1
+        step = (0.0, high + _GAP) if stack else (wide + _GAP, 0.0)
+        body = ""
+        for turn, index in enumerate(indexes):
+            x, y = step[0] * turn, step[1] * turn
+            body += self._window(x + lead, y, self.content(sheet, index))
+            if numbered:
+                body += _disc(sheet, x + 9, y + 9, index + 1)
+        more = len(indexes) - 1
+        return wide + step[0] * more, high + step[1] * more, body
+
+    def _window(self, x: float, y: float, inner: str) -> str:
+        """A frame at its place, cut off where the leg runs out of it."""
+        box = self.box
+        size = f'width="{number(box.width)}" height="{number(box.height)}"'
+        view = " ".join(number(v) for v in (box.left, box.top, box.width, box.height))
+        return f'<svg x="{number(x)}" y="{number(y)}" {size} viewBox="{view}">{inner}</svg>'
+
 
 def _seen(pts: list[Point]) -> list[Point]:
     """A table leg counts for its width only: it runs out of the picture above and below."""
-    return [(x, max(min(y, 8 * SCALE), _LEG_TOP)) for x, y in pts]
+    return [(x, max(min(y, 8 * SCALE), -26 * SCALE)) for x, y in pts]
 
 
 def _arrow(sheet: Sheet, shaft: Path, heads: list[Path]) -> str:

@@ -40,12 +40,12 @@ _SHIN_EDGE = ((-1.1, -20), (-1.0, -17), (-0.9, -14), (-1.3, -7))
 
 _BELLIES: Final[dict[str, Edges]] = {
     "shin": (
-        [(1.2, -33), (2.9, -28), (2.9, -21), (2.2, -14), (0.9, -7.5), (-1.4, -1)],
-        [(1.2, -33), (-0.6, -28), (-0.5, -21), (-0.3, -14), (-0.3, -7.5), (-1.4, -1)],
+        [(1.0, -33), (2.5, -28), (2.5, -21), (1.8, -14), (0.6, -7.5), (-1.5, -0.6)],
+        [(1.0, -33), (-0.7, -28), (-0.6, -21), (-0.5, -14), (-0.5, -7.5), (-1.5, -0.6)],
     ),
     "fibularis": (
-        [(4.4, -33), (5.1, -28), (4.9, -22), (4.2, -16), (3.4, -10), (3.0, -4)],
-        [(4.4, -33), (3.5, -28), (3.4, -22), (2.9, -16), (2.5, -10), (3.0, -4)],
+        [(4.2, -33), (5.1, -28), (4.9, -22), (4.2, -16), (3.4, -10), (3.0, -5), (3.4, -0.6)],
+        [(4.2, -33), (3.0, -28), (2.9, -22), (2.3, -16), (1.9, -10), (2.3, -5), (3.4, -0.6)],
     ),
     "gastrocnemius": (
         [(-4.6, -34), (-5.5, -29), (-5.4, -24.5), (-4.6, -18.5)],
@@ -95,7 +95,7 @@ def front_scene(position: FootPosition, muscles: Collection[str]) -> Scene:
     if "foot-muscles" not in muscles:
         parts += [stroke("detail-far", "foot", _line(line, long)) for line in _TENDONS]
     if "shin" not in muscles:
-        parts.append(stroke("detail", "shank", smooth(cm(_SHIN_EDGE), False)))
+        parts.append(stroke("detail-far", "shank", smooth(cm(_SHIN_EDGE), False)))
     parts += _trousers()
     tip = place(at(0, 9.2 * long), (0, 0), -position.roll)
     return Scene((Group(1, False, tuple(parts)),), bones, tip)

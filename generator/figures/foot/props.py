@@ -12,8 +12,10 @@ from generator.figures.geometry.vec import Point, place
 
 TOWEL = 0.9
 """Thickness of the towel, cm."""
-POST = 21.0
+POST = 16.0
 """How far from the ankle the band is tied to a table leg, cm."""
+_AHEAD = 12.0
+"""How much farther when it is tied ahead of the toes, cm."""
 
 
 def towel_side(floor: float, gathered: bool) -> list[Piece]:
@@ -69,9 +71,9 @@ def band_side(foot: Bone, up: bool) -> list[Piece]:
     if up:
         away = at(17, -24)
         return [Piece(2, "band", [*smooth(over, False), line_to(away)])]
-    tied, below = at(POST + 5, 3.6), at(POST + 5, 4.6)
+    tied, below = at(POST + _AHEAD, 3.6), at(POST + _AHEAD, 4.6)
     return [
-        *_post(1, 5.0),
+        *_post(1, _AHEAD),
         Piece(0.2, "band", [move(over[0]), line_to(below)]),
         Piece(2, "band", [*smooth(over, False), line_to(tied)]),
     ]

@@ -10,9 +10,9 @@ from generator.figures.geometry.shapes import Knot
 from generator.figures.geometry.vec import Point
 from generator.figures.legmap.strips import Strip
 
-SCALE = 5.0
-"""Drawing units per centimetre: a close-up five times as large as the figures of whole people, so
-that its outline is as bold beside theirs."""
+SCALE = 4.0
+"""Drawing units per centimetre: four times as large as the figures of whole people, with their line
+widths, so that a close-up is as bold beside them."""
 
 _FIBRE_PITCH = 1.3
 Edges = tuple[Sequence[Point], Sequence[Point]]
@@ -44,5 +44,5 @@ def at(x: float, y: float) -> Point:
 def belly(bone: str, one: Sequence[Point], other: Sequence[Point]) -> list[Part]:
     """A muscle between two edges (cm), with its fibres."""
     strip = Strip(tuple(at(*p) for p in one), tuple(at(*p) for p in other))
-    lines = strip.fibre_lines(_FIBRE_PITCH * SCALE)
+    lines = strip.fibre_lines(_FIBRE_PITCH * SCALE, inset=0.8)
     return [fill("muscle", bone, strip.outline()), *(stroke("fibre", bone, ln) for ln in lines)]
