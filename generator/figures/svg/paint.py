@@ -124,4 +124,8 @@ def _rule(paint: str, person: Person) -> str:
 def css(paints: set[str], scope: str, person: Person) -> str:
     """The rules of the paints that a drawing uses, valid inside ``scope`` only."""
     used = [name for name in PAINTS if name in paints]
-    return "".join(f".{scope} .{CODES[name]}{_rule(name, person)}" for name in used)
+    return "".join(
+        # Inside a <use>, Chromium matches from the shared shape, whose id starts with the scope.
+        f".{scope} .{CODES[name]},[id^={scope}] .{CODES[name]}{_rule(name, person)}"
+        for name in used
+    )
