@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,6 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0 when all is fine, 1 when the content has problems, 2 for a wrong use of the command.
     """
     options = _parser().parse_args(arguments)
+    gc.disable()  # the process is short, and its many small values all live to the end
     if not (options.root / "content").is_dir():
         _parser().error(f"there is no folder content/ in {options.root}")
     report = Report(quiet=options.quiet, verbose=options.verbose)

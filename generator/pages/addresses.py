@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
-
 ROOT_PAGES = {"home": "index.md"}
 """Pages of the site's own that do not lie where their id says."""
 
@@ -24,7 +22,10 @@ def index_path(kind: str) -> str:
 
 def relative(from_path: str, to_path: str) -> str:
     """The link from one file to another, as Markdown wants it: ``../muscles/soleus.md``."""
-    return posixpath.relpath(to_path, posixpath.dirname(from_path) or ".")
+    folder, _, _ = from_path.rpartition("/")
+    if folder and to_path.startswith(f"{folder}/"):
+        return to_path.removeprefix(f"{folder}/")
+    return "../" * from_path.count("/") + to_path
 
 
 def url_path(path: str) -> str:

@@ -58,6 +58,7 @@ def entry_links(text: str) -> Iterator[tuple[str, str]]:
             yield node.kind, node.id
 
 
+@cache
 def plain_text(text: str) -> str:
     """The words alone, without citations and marks: for search results and for counting."""
     words = "".join(node.text for node in _flat(parse(text)[0]) if not isinstance(node, Cite))

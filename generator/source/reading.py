@@ -10,7 +10,7 @@ from generator.problems import Problem
 from generator.source.data import Path, Place, Source, Value
 from generator.source.syntax import syntax_problem
 from generator.source.text import decode
-from generator.source.tokens import refused
+from generator.source.tokens import DEEPEST, refused, too_deep
 
 _QUOTED = ('"', "'", "|", ">")
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,15})\Z")
@@ -54,7 +54,10 @@ def _compose(source: Source, text: str) -> None:
 
 
 def _convert(source: Source, node: yaml.Node, path: Path) -> Value:
-    source.values[path] = _place(node)
+    source.values[path] = place = _place(node)
+    if len(path) >= DEEPEST and not isinstance(node, yaml.ScalarNode):
+        source.problems.append(too_deep(source.file, place.line, place.column))
+        return None
     if isinstance(node, yaml.MappingNode):
         return _mapping(source, node, path)
     if isinstance(node, yaml.SequenceNode):

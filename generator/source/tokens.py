@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import yaml
@@ -10,6 +11,12 @@ from generator.problems import Problem
 
 DEEPEST = 30
 """Levels of nesting. The deepest entry has about six."""
+
+_SUSPECT = re.compile(r"(?m)(?:^|[\s\[{,:])[&*!]\S|^%|^---|^\.\.\.")
+"""Where one of the refused parts may stand; scanning every file would cost a third more time."""
+_OPENERS = ("[", "{", "- ", "? ")
+_MANY = 1000
+"""With more of these, depth is counted first, since the C parser itself has no limit."""
 
 _QUOTE = 'put the text in "double quotes" if the sign belongs to it'
 _SEVERAL = (
@@ -42,13 +49,25 @@ _CLOSING = (yaml.BlockEndToken, yaml.FlowMappingEndToken, yaml.FlowSequenceEndTo
 
 def refused(file: str, text: str) -> Iterator[Problem]:
     """Anchors, aliases, tags, directives, further documents and too deep nesting."""
+    if _SUSPECT.search(text) or sum(map(text.count, _OPENERS)) > _MANY:
+        yield from _scan(file, text)
+
+
+def too_deep(file: str, line: int, column: int) -> Problem:
+    """What is said where nesting goes too deep."""
+    message = f"this is nested more than {DEEPEST} levels deep"
+    hint = "look for brackets or dashes that are too many"
+    return Problem(file, line, column, "too-deep", message, hint)
+
+
+def _scan(file: str, text: str) -> Iterator[Problem]:
     started = False
     depth = 0
     try:
         for token in yaml.scan(text, Loader=yaml.CSafeLoader):
             depth += isinstance(token, _OPENING) - isinstance(token, _CLOSING)
             if depth > DEEPEST:
-                yield _at(file, token, _too_deep())
+                yield too_deep(file, token.start_mark.line + 1, token.start_mark.column + 1)
                 return
             several = isinstance(token, yaml.DocumentStartToken) and started
             started = started or not isinstance(token, yaml.StreamStartToken)
@@ -57,11 +76,6 @@ def refused(file: str, text: str) -> Iterator[Problem]:
                 yield _at(file, token, refusal)
     except yaml.YAMLError:
         return  # composing finds the same fault and says more about it
-
-
-def _too_deep() -> tuple[str, str, str]:
-    message = f"this is nested more than {DEEPEST} levels deep"
-    return "too-deep", message, "look for brackets or dashes that are too many"
 
 
 def _at(file: str, token: yaml.Token, refusal: tuple[str, str, str]) -> Problem:
