@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.figures.geometry.path import Path
-from generator.figures.geometry.vec import Point
+from generator.figures.geometry.vec import Point, place
 
 SHAPE = "shape"
 """Filled, and part of the outline."""
 FILL = "fill"
 """Filled only: lies within the outline."""
+SLIGHT = 0.86
+"""Foreshortening above this is left to a transform, so that shapes can be shared."""
+
 LINE = "line"
 """A drawn line without a fill."""
 
@@ -23,11 +26,27 @@ class Bone(NamedTuple):
     y: float
     turn: float
     stretch: float = 1.0
+    out: int = 1
+    """-1 when the bone's parts are drawn mirrored: the far side of a front view."""
 
     @property
     def origin(self) -> Point:
         """The joint at the top of the bone."""
         return self.x, self.y
+
+    @property
+    def squeeze(self) -> float:
+        """What is left to shorten when the parts are built with ``built`` foreshortening."""
+        return self.stretch / self.built
+
+    @property
+    def built(self) -> float:
+        """Foreshortening that the parts are built with: none when it is slight."""
+        return 1.0 if self.stretch > SLIGHT else max(0.02, round(self.stretch, 2))
+
+    def put(self, point: Point) -> Point:
+        """A point of a part, put on the page."""
+        return place((point[0] * self.out, point[1] * self.squeeze), self.origin, self.turn)
 
 
 Bones = dict[str, Bone]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.figures.draw import Artist, frame_svg, muscle_ids, pair_svg
+from generator.figures.artist import Artist
+from generator.figures.compose import frame_svg, muscle_ids, pair_svg
 from generator.figures.look import Look
 from generator.figures.people import person_for
 from generator.figures.pose import Pose

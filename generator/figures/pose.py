@@ -141,7 +141,8 @@ class Pose(Posture):
     end: Posture | None = Field(default=None, description="The last frame.")
     arrow: Part | None = Field(
         default=None,
-        description="The moving part that the arrow follows. Left out: the part that moves most. "
+        description="The moving part that the arrow follows, or `forwards`, `backwards` or "
+        "`sideways` for a whole body that travels. Left out: the part that moves most. "
         "`none`: no arrow.",
     )
     both_ways: bool = Field(default=False, description="An arrow with a head at each end.")

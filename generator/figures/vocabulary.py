@@ -83,6 +83,9 @@ Part = Literal[
     "head",
     "other-foot",
     "other-knee",
+    "forwards",
+    "backwards",
+    "sideways",
     "none",
 ]
 

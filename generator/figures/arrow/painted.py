@@ -8,7 +8,7 @@ from typing import Final
 
 from generator.figures.drawing import SHAPE, Bones, Group, Piece
 from generator.figures.geometry.path import Path
-from generator.figures.geometry.vec import Point, lerp, place
+from generator.figures.geometry.vec import Point, lerp
 
 CELL: Final = 3.0
 _BODY, _HEAD, _MUSCLE, _FAR, _PROP, _SURFACE = 3.0, 6.0, 8.0, 1.2, 0.5, 0.1
@@ -67,7 +67,7 @@ def painted(groups: Iterable[Group], bones: Bones, pieces: Iterable[Piece]) -> C
             if part.kind != SHAPE and part.paint != "muscle":
                 continue
             bone = bones[part.bone]
-            pts = [place(p, bone.origin, bone.turn) for p in _corners(part.path)]
+            pts = [bone.put(p) for p in _corners(part.path)]
             fill_cells(cells, pts, _weight(part.paint, part.bone, group.far))
     for piece in pieces:
         if piece.path[-1][0] == "Z" and piece.paint not in ("wall-fill", "water"):

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from generator.figures.drawing import Bones
-from generator.figures.geometry.vec import Point, distance, place
+from generator.figures.geometry.vec import Point, distance
 from generator.figures.motion import Motion
 
 _STEPS: Final = 16
@@ -29,11 +29,19 @@ def where(bones: Bones, part: str) -> Point:
     """Where a moving part is."""
     name, local = LANDMARKS[part]
     bone = bones[name]
-    return place(local, bone.origin, bone.turn)
+    return bone.put(local)
+
+
+TRAVEL: Final[dict[str, float]] = {"forwards": 1.0, "backwards": -1.0, "sideways": 1.0}
+_TRAVEL_LENGTH: Final = 34.0
 
 
 def path_of(motion: Motion, part: str) -> list[Point]:
-    """The way of a moving part from the first frame to the last."""
+    """The way of a moving part from the first frame to the last, or of a travelling body."""
+    if part in TRAVEL:
+        x, y = where(motion.frames[-1], "body")
+        half = TRAVEL[part] * _TRAVEL_LENGTH / 2
+        return [(x + half * (i / 4 - 1), y) for i in range(9)]
     return [where(motion.at(i / _STEPS), part) for i in range(_STEPS + 1)]
 
 

@@ -25,6 +25,8 @@ SHORTEST: Final = 21.0
 LONGEST: Final = 62.0
 _OFFSETS: Final = (0, 7, -7, 11, -11, 15, -15, 19, -19, 24, -24, 30, -30, 37, -37, 45, -45)
 _AHEAD: Final = (9, 13, 17, 22, 28)
+_PRESS: Final = 10.0
+"""A way shorter than this is a press: the arrow points at the part that is pressed."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,15 @@ def _candidates(path: list[Point]) -> Iterator[tuple[list[Point], float]]:
     for gap in _AHEAD:
         start = add(end, scale(heading, gap))
         straight = [add(start, scale(heading, SHORTEST * k / 8)) for k in range(9)]
-        yield straight, 1.6 + gap * 0.12
+        lost = max(0.0, min(whole, LONGEST) - SHORTEST) * 0.15
+        yield straight, 1.6 + gap * 0.12 + lost
+        if whole < _PRESS:
+            yield _line_to(sub(path[0], scale(heading, gap)), heading), gap * 0.12
+
+
+def _line_to(tip: Point, heading: Point) -> list[Point]:
+    """A short straight arrow that ends at ``tip``."""
+    return [sub(tip, scale(heading, SHORTEST * (1 - k / 8))) for k in range(9)]
 
 
 def _heading(path: list[Point]) -> Point:

@@ -173,22 +173,19 @@ _FRONT_SOLE: Final[tuple[Point, ...]] = (
 )
 
 
-def foot_front(side: str, kind: str, out: int) -> list[Part]:
-    """A foot seen from the front; ``out`` is +1 when its outer side is on the right."""
+def foot_front(side: str, kind: str) -> list[Part]:
+    """A foot seen from the front, its outer side on the right."""
     bone = f"foot.{side}"
-
-    def turned(pts: tuple[Point, ...]) -> list[Knot]:
-        return [(x * out, y) for x, y in pts]
 
     if kind == "shoe":
         laces = [((-3.4, 5.6), (0.4, 4.0), (4.2, 5.6)), ((-1.6, 1.0), (0.2, 0.4), (2.0, 1.0))]
         return [
-            shape("shoe", bone, smooth(turned(_FRONT["shoe"]))),
-            fill("sole", bone, smooth(turned(_FRONT_SOLE))),
-            *(stroke("detail", bone, smooth(turned(p), False)) for p in laces),
+            shape("shoe", bone, smooth(_FRONT["shoe"])),
+            fill("sole", bone, smooth(_FRONT_SOLE)),
+            *(stroke("detail", bone, smooth(p, False)) for p in laces),
         ]
     gaps = [((x, 10.0), (x, 8.6)) for x in (-1.4, 0.6, 2.4)]
     return [
-        shape("skin", bone, smooth(turned(_FRONT["bare"]))),
-        *(stroke("detail", bone, smooth(turned(p), False)) for p in gaps),
+        shape("skin", bone, smooth(_FRONT["bare"])),
+        *(stroke("detail", bone, smooth(p, False)) for p in gaps),
     ]

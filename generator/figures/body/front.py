@@ -26,31 +26,24 @@ _SHORTS = 20.0
 _SLEEVE = 15.5
 
 
-def _short(stretch: float) -> float:
-    """Foreshortening in steps, so that shapes are shared and cached."""
-    return max(0.02, round(stretch, 2))
-
-
-def _facing(table: Sequence[Station], stretch: float, out: int) -> list[Station]:
-    """A table shortened, with its outer side where it belongs on the page."""
-    return [(y * stretch, a if out > 0 else b, b if out > 0 else a) for y, a, b in table]
+def _shortened(table: Sequence[Station], stretch: float) -> list[Station]:
+    return [(y * stretch, a, b) for y, a, b in table]
 
 
 def _limb(
     table: Table,
     span: tuple[float, float],
     stretch: float,
-    out: int,
     grow: float = 0.0,
     caps: tuple[float | None, float | None] = (None, None),
     hem: float | None = None,
 ) -> Path:
-    stations = _facing(cut(table, *span, grow), stretch, out)
+    stations = _shortened(cut(table, *span, grow), stretch)
     return profile(stations, caps[0], caps[1], hem)
 
 
-def _hem(table: Table, at: float, grow: float, stretch: float, out: int, sag: float) -> Path:
-    (y, a, b) = _facing(cut(table, at, at + 0.1, grow)[:1], stretch, out)[0]
+def _hem(table: Table, at: float, grow: float, stretch: float, sag: float) -> Path:
+    (y, a, b) = _shortened(cut(table, at, at + 0.1, grow)[:1], stretch)[0]
     return hem_line(a, b, y, sag)
 
 
@@ -67,28 +60,28 @@ def _nearer(build: Build, stretch: float) -> Table:
 @cache
 def leg(side: str, feet: str, build: Build, thigh: float, shank: float) -> tuple[Part, ...]:
     """Shank, shoe, thigh, knee and shorts; ``thigh`` and ``shank`` are foreshortenings."""
-    out = OUT[side]
     table, upper = front_table("shank", build), _nearer(build, thigh)
     upper_bone, lower, knee = f"thigh.{side}", f"shank.{side}", f"knee.{side}"
     wide = upper[-1][1] / 5.1
     end = SHANK * shank
-    parts = [shape("skin", lower, _limb(table, (0, 41.8), shank, out, caps=(4.6, 3)))]
+    parts = [shape("skin", lower, _limb(table, (0, 41.8), shank, caps=(4.6, 3)))]
     if feet == "shoe":
         sock: list[Station] = [(end - 6.6, 3.5, 3.5), (end - 2, 3.6, 3.6), (end + 1, 3.8, 3.8)]
         parts.append(shape("sock", lower, profile(sock, 0, 2)))
-    parts += foot_front(side, feet, out)
-    parts.append(shape("skin", upper_bone, _limb(upper, (12, 41.6), thigh, out, 0, (4, 4.6))))
+    parts += foot_front(side, feet)
+    parts.append(shape("skin", upper_bone, _limb(upper, (12, 41.6), thigh, 0, (4, 4.6))))
     parts.append(shape("skin", knee, ellipse((0, 0), 5.15 * wide, 4.9 * wide)))
-    cloth = _limb(upper, (0, _SHORTS), thigh, out, 0.6, (6, None), 1.3)
+    cloth = _limb(upper, (0, _SHORTS), thigh, 0.6, (6, None), 1.3)
     parts.append(shape("shorts", upper_bone, cloth))
-    parts.append(stroke("detail", upper_bone, _hem(upper, _SHORTS, 0.6, thigh, out, 1.3)))
-    cap = [(-2.6 * out, 1.8), (-0.4 * out, 3.2), (2.2 * out, 2.2)]
+    parts.append(stroke("detail", upper_bone, _hem(upper, _SHORTS, 0.6, thigh, 1.3)))
+    cap = [(-2.6, 1.8), (-0.4, 3.2), (2.2, 2.2)]
     return (*parts, stroke("detail", knee, smooth(cap, False)))
 
 
-def _sleeve(build: Build, stretch: float, out: int) -> Path:
+@cache
+def _sleeve(build: Build, stretch: float) -> Path:
     table = front_table("upper_arm", build)
-    return _limb(table, (0, _SLEEVE), stretch, out, 0.8, (5.0, None), 1.0)
+    return _limb(table, (0, _SLEEVE), stretch, 0.8, (5.0, None), 1.0)
 
 
 @cache
@@ -96,21 +89,20 @@ def arm(
     side: str, pose: str, build: Build, upper: float, fore: float, far: bool
 ) -> tuple[Part, ...]:
     """Hand, forearm, upper arm and sleeve."""
-    out = OUT[side]
     table, lower = front_table("upper_arm", build), front_table("forearm", build)
     bone = f"upper_arm.{side}"
-    parts = hand(side, pose, "front", -out)
-    parts.append(shape("skin", f"forearm.{side}", _limb(lower, (0, 24.8), fore, out, 0, (3, 1.5))))
-    parts.append(shape("skin", bone, _limb(table, (9, 30.6), upper, out, 0, (2, 3))))
+    parts = hand(side, pose, "front", -1)
+    parts.append(shape("skin", f"forearm.{side}", _limb(lower, (0, 24.8), fore, 0, (3, 1.5))))
+    parts.append(shape("skin", bone, _limb(table, (9, 30.6), upper, 0, (2, 3))))
     if far:
-        return (*parts, shape("shirt", bone, _sleeve(build, upper, out)))
-    edge = _facing(cut(table, 6.5, _SLEEVE, 1.6), upper, out)
+        return (*parts, shape("shirt", bone, _sleeve(build, upper)))
+    edge = _shortened(cut(table, 6.5, _SLEEVE, 1.6), upper)
     return (
         *parts,
-        fill("shirt", bone, _sleeve(build, upper, out), over=True),
+        fill("shirt", bone, _sleeve(build, upper), over=True),
         stroke("edge", bone, smooth([(a, y) for y, a, _ in edge], False), over=True),
         stroke("edge", bone, smooth([(-b, y) for y, _, b in edge], False), over=True),
-        stroke("detail", bone, _hem(table, _SLEEVE, 0.8, upper, out, 1.0), over=True),
+        stroke("detail", bone, _hem(table, _SLEEVE, 0.8, upper, 1.0), over=True),
     )
 
 
@@ -119,7 +111,7 @@ def trunk(build: Build, thorax: float) -> tuple[Part, ...]:
     """Neck, hips and shirt; ``thorax`` is its foreshortening."""
     pelvis = front_table("pelvis", build)
     neck: list[Station] = [(-5, 4.7, 4.7), (0, 4.7, 4.7), (6, 5.4, 5.4), (10, 7.6, 7.6)]
-    chest = _facing(front_table("thorax", build), thorax, 1)
+    chest = _shortened(front_table("thorax", build), thorax)
     shirt = cut(pelvis, -20, -9, 0.5)
     y, wide, _ = shirt[-1]
     return (
@@ -148,7 +140,7 @@ def groups(
     """The painted body; ``nearer`` is the leg that is painted last."""
     build = person.build
     further = "far" if nearer == "near" else "near"
-    chest = trunk(build, _short(bones["thorax"].stretch))
+    chest = trunk(build, bones["thorax"].built)
     head = tuple(head_front(person))
     legs = {side: _leg_of(body, bones, side) for side in OUT}
     sleeves = tuple(_sleeve_of(bones, build, side) for side in OUT)
@@ -183,20 +175,15 @@ def _lying(body: FrontState, bones: Bones, layers: _Layers) -> list[Group]:
 
 
 def _leg_of(body: FrontState, bones: Bones, side: str) -> tuple[Part, ...]:
-    thigh, shank = bones[f"thigh.{side}"].stretch, bones[f"shank.{side}"].stretch
-    return leg(side, body.feet, body.build, _short(thigh), _short(shank))
+    thigh, shank = bones[f"thigh.{side}"].built, bones[f"shank.{side}"].built
+    return leg(side, body.feet, body.build, thigh, shank)
 
 
 def _arm_of(body: FrontState, bones: Bones, side: str, far: bool) -> tuple[Part, ...]:
-    upper, fore = bones[f"upper_arm.{side}"].stretch, bones[f"forearm.{side}"].stretch
-    return arm(side, body.arms[side].shape, body.build, _short(upper), _short(fore), far)
+    upper, fore = bones[f"upper_arm.{side}"].built, bones[f"forearm.{side}"].built
+    return arm(side, body.arms[side].shape, body.build, upper, fore, far)
 
 
 def _sleeve_of(bones: Bones, build: Build, side: str) -> Part:
     bone = f"upper_arm.{side}"
-    return shape("shirt", bone, _sleeve_cached(build, _short(bones[bone].stretch), OUT[side]))
-
-
-@cache
-def _sleeve_cached(build: Build, stretch: float, out: int) -> Path:
-    return _sleeve(build, stretch, out)
+    return shape("shirt", bone, _sleeve(build, bones[bone].built))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.figures.draw import open_svg, scope_of
+from generator.figures.compose import open_svg, scope_of
 from generator.figures.drawing import Piece
 from generator.figures.foot.above import above_scene
 from generator.figures.foot.arrow import arrows, drawn

@@ -9,7 +9,6 @@ from generator.figures.drawing import Bones, Part, fill, stroke
 from generator.figures.geometry.shapes import smooth
 from generator.figures.geometry.vec import Point
 from generator.figures.people import Build
-from generator.figures.solve.front_state import OUT
 
 Patch = tuple[str, Sequence[Point], Sequence[Sequence[Point]]]
 
@@ -34,9 +33,9 @@ _PATCHES: dict[str, Patch] = {
     ),
     "hip-abductors": (
         "hip",
-        [(1.2, -12.6), (4.2, -11.6), (6.4, -6.4), (8.2, -0.6), (8.3, 5.0), (6.6, 7.6),
-         (4.6, 5.0), (3.0, -1.4), (0.8, -7.2)],
-        [[(2.4, -10.2), (4.4, -4.6), (6.0, 3.4)], [(3.8, -9.6), (6.0, -4.0), (7.2, 2.6)]],
+        [(-0.6, -11.6), (3.2, -12.4), (6.0, -8.6), (8.0, -3.4), (8.9, 2.0), (8.2, 6.6),
+         (6.2, 7.6), (4.2, 3.4), (2.0, -3.6)],
+        [[(1.6, -9.8), (3.8, -4.4), (5.6, 3.8)], [(3.4, -9.8), (5.8, -4.2), (7.2, 3.6)]],
     ),
     "deep-hip-rotators": (
         "hip",
@@ -61,13 +60,14 @@ _PATCHES: dict[str, Patch] = {
     ),
     "gastrocnemius": (
         "shank",
-        [(-3.4, 4), (-5.4, 11), (-5.2, 18), (-4.0, 22), (-3.6, 14)],
-        [[(-4.2, 9), (-4.6, 16)]],
+        [(-1.6, 3.4), (-3.6, 3.6), (-5.3, 8), (-5.5, 13), (-4.8, 19), (-3.4, 21.5),
+         (-1.8, 17), (-1.2, 9)],
+        [[(-2.6, 6), (-2.8, 17)], [(-4.2, 7), (-4.0, 17.5)]],
     ),
     "soleus": (
         "shank",
-        [(-4.6, 17), (-3.9, 25), (-2.9, 32), (-2.2, 30), (-2.8, 23)],
-        [[(-3.8, 21), (-3.1, 28)]],
+        [(-1.4, 21), (-3.0, 23), (-4.4, 21.5), (-3.9, 27), (-3.0, 34), (-1.8, 33), (-1.2, 27)],
+        [[(-2.4, 25), (-2.2, 31)]],
     ),
 }  # fmt: skip
 """Patches of the right half of the page: plus is outwards."""
@@ -82,7 +82,7 @@ def muscles_front(
         for name in names:
             if name in _PATCHES:
                 bone = f"{_PATCHES[name][0]}.{side}"
-                stretch = round(bones[bone].stretch, 2)
+                stretch = bones[bone].built
                 out += _marks(name, side, stretch, build)
     return tuple(out)
 
@@ -91,10 +91,10 @@ def muscles_front(
 def _marks(name: str, side: str, stretch: float, build: Build) -> tuple[Part, ...]:
     segment, edge, fibres = _PATCHES[name]
     wide = build.trunk if segment == "hip" else build.limb
-    x, bone = OUT[side] * wide, f"{segment}.{side}"
+    bone = f"{segment}.{side}"
 
     def sized(pts: Sequence[Point]) -> list[Point]:
-        return [(px * x, py * stretch) for px, py in pts]
+        return [(px * wide, py * stretch) for px, py in pts]
 
     return (
         fill("muscle", bone, smooth(sized(edge))),

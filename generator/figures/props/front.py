@@ -15,7 +15,7 @@ from generator.figures.geometry.shapes import (
     rounded,
     smooth,
 )
-from generator.figures.geometry.vec import Point, add, distance, lerp, place
+from generator.figures.geometry.vec import Point, add, distance, lerp
 from generator.figures.props.scene import WORKTOP, Scene
 
 
@@ -140,10 +140,10 @@ def band(stage: FrontStage) -> list[Piece]:
     bones = stage.bones
     ends: list[Point] = []
     thighs = stage.scene.word("band", "around", "thighs") == "thighs"
-    for side, out in (("far", -1), ("near", 1)):
+    for side in ("far", "near"):
         bone = bones[f"thigh.{side}" if thighs else f"shank.{side}"]
-        down = 35.0 * bone.stretch if thighs else 33.0
-        ends.append(place((out * (7.0 if thighs else 3.6), down), bone.origin, bone.turn))
+        down = 35.0 * bone.built if thighs else 33.0
+        ends.append(bone.put((7.0 if thighs else 3.6, down)))
     middle = add(lerp(ends[0], ends[1], 0.5), (0, 1.2))
     return [Piece(3.5, "band", smooth([ends[0], middle, ends[1]], False))]
 
@@ -162,8 +162,8 @@ def ball(stage: FrontStage) -> list[Piece]:
 
 def floor_line(stage: FrontStage) -> list[Piece]:
     """A line on the floor to stand or walk on."""
-    strip = [(-2.2, stage.deep(-40)), (2.2, stage.deep(-40)), (3.4, stage.deep(52)),
-             (-3.4, stage.deep(52))]  # fmt: skip
+    back, front = stage.deep(-46), stage.deep(62)
+    strip = [(-3.4, back), (3.4, back), (6.4, front), (-6.4, front)]
     return [Piece(-0.5, "mat-b", polygon(*[(x, y + 2.0) for x, y in strip]))]
 
 

@@ -12,7 +12,6 @@ from generator.figures.props.scene import WORKTOP, deep
 from generator.figures.props.solids import box, post, slab
 from generator.figures.props.stage import Stage
 
-_CEILING: Final = -186.0
 _CHAIR_HALF: Final = 19.0
 
 
@@ -103,30 +102,34 @@ def worktop_beside(stage: Stage) -> list[Piece]:
     ]
 
 
-def _wall_at(x: float, width: float) -> list[Piece]:
+def _wall_at(stage: Stage, x: float, width: float) -> list[Piece]:
+    ceiling = min(-150.0, stage.first["head"].y - 26)
     left, right = sorted((x, x + width))
-    ticks = [line((left + 0.8, -6 - k * 15), (right - 0.8, -13 - k * 15)) for k in range(12)]
-    fill: Path = polygon((left, 2.6), (right, 2.6), (right, _CEILING), (left, _CEILING))
+    ticks = [
+        line((left + 0.8, -6 - k * 15), (right - 0.8, -13 - k * 15))
+        for k in range(int(-ceiling / 15) - 1)
+    ]
+    fill: Path = polygon((left, 2.6), (right, 2.6), (right, ceiling), (left, ceiling))
     return [
         Piece(0, "wall-fill", fill),
         *(Piece(0, "prop-detail", t) for t in ticks),
-        Piece(0, "wall-line", line((x, 2.6), (x, _CEILING))),
+        Piece(0, "wall-line", line((x, 2.6), (x, ceiling))),
     ]
 
 
 def wall(stage: Stage) -> list[Piece]:
     """A wall in front."""
-    return _wall_at(stage.scene.place("wall", 60), 7)
+    return _wall_at(stage, stage.scene.place("wall", 60), 7)
 
 
 def wall_behind(stage: Stage) -> list[Piece]:
     """A wall behind the back, or behind a chair."""
     default = -26.5 if stage.first_base == "sitting" else -20.0
-    return _wall_at(stage.scene.place("wall-behind", default), -7)
+    return _wall_at(stage, stage.scene.place("wall-behind", default), -7)
 
 
 _BED: Final[dict[str, tuple[float, float]]] = {
-    "long-sitting": (-42, 108),
+    "long-sitting": (-38, 104),
     "lying-on-front": (-100, 96),
 }
 
@@ -136,6 +139,7 @@ def bed(stage: Stage) -> list[Piece]:
     top = stage.scene.level("bed", stage.base)
     a, b = _BED.get(stage.first_base, (-92, 100))
     a = stage.scene.option("bed", "at", a)
+    b = a + stage.scene.option("bed", "length", b - a)
     near, far = deep(30), deep(-30)
     out: list[Piece] = []
     for x in (a + 7, b - 9):

@@ -13,14 +13,14 @@ from generator.figures.geometry.shapes import (
     smooth,
     spiral,
 )
-from generator.figures.geometry.vec import Point, add, lerp, place, scale, sub, unit
+from generator.figures.geometry.vec import Point, add, lerp, scale, sub, unit
 from generator.figures.props.scene import deep
 from generator.figures.props.stage import Stage
 from generator.figures.skeleton import FAR, NEAR
 
 
 def _on(bone: Bone, point: Point) -> Point:
-    return place(point, bone.origin, bone.turn)
+    return bone.put(point)
 
 
 def roll(stage: Stage) -> list[Piece]:

@@ -155,8 +155,8 @@ def front_bones(body: FrontState) -> Bones:
     return bones
 
 
-def _bone(at: Point, turn: float, stretch: float = 1.0) -> Bone:
-    return Bone(at[0], at[1], turn, stretch)
+def _bone(at: Point, turn: float, stretch: float = 1.0, out: int = 1) -> Bone:
+    return Bone(at[0], at[1], turn, stretch, out)
 
 
 def _trunk(body: FrontState) -> Bones:
@@ -175,38 +175,38 @@ def _trunk(body: FrontState) -> Bones:
     }
 
 
-def _between(a: Point, b: Point, length: float, fallback: float) -> Bone:
+def _between(a: Point, b: Point, length: float, fallback: float, out: int) -> Bone:
     along_bone = sub(b, a)
     stretch = math.hypot(*along_bone) / length
-    return _bone(a, bone_angle(along_bone) if stretch > 0.02 else fallback, stretch)
+    return _bone(a, bone_angle(along_bone) if stretch > 0.02 else fallback, stretch, out)
 
 
 def _leg(body: FrontState, side: str) -> Bones:
-    leg = body.legs[side]
+    leg, out = body.legs[side], OUT[side]
     hip, knee, ankle = (body.page(p) for p in (leg.hip, leg.knee, leg.ankle))
-    thigh = _between(hip, knee, sk.THIGH, body.roll)
-    shank = _between(knee, ankle, sk.SHANK, body.roll)
+    thigh = _between(hip, knee, sk.THIGH, body.roll, out)
+    shank = _between(knee, ankle, sk.SHANK, body.roll, out)
     foot = shank.turn if leg.foot is None else leg.foot
     half = (body.roll + thigh.turn) / 2 if thigh.stretch > 0.65 else body.roll
     return {
         f"thigh.{side}": thigh,
         f"shank.{side}": shank,
-        f"knee.{side}": _bone(knee, (thigh.turn + shank.turn) / 2),
-        f"hip.{side}": _bone(hip, half),
-        f"foot.{side}": _bone(ankle, foot),
-        f"toes.{side}": _bone(add(ankle, rotate((0, 6), foot)), foot),
+        f"knee.{side}": _bone(knee, (thigh.turn + shank.turn) / 2, out=out),
+        f"hip.{side}": _bone(hip, half, out=out),
+        f"foot.{side}": _bone(ankle, foot, out=out),
+        f"toes.{side}": _bone(add(ankle, rotate((0, 6), foot)), foot, out=out),
     }
 
 
 def _arm(body: FrontState, side: str) -> Bones:
-    arm = body.arms[side]
+    arm, out = body.arms[side], OUT[side]
     shoulder = shoulder_of(body, side)
     elbow = along(shoulder, sk.UPPER_ARM * arm.upper_stretch, arm.upper)
     wrist = along(elbow, sk.FOREARM * arm.fore_stretch, arm.fore)
     return {
-        f"upper_arm.{side}": _bone(shoulder, arm.upper, arm.upper_stretch),
-        f"forearm.{side}": _bone(elbow, arm.fore, arm.fore_stretch),
-        f"hand.{side}": _bone(wrist, arm.hand),
+        f"upper_arm.{side}": _bone(shoulder, arm.upper, arm.upper_stretch, out),
+        f"forearm.{side}": _bone(elbow, arm.fore, arm.fore_stretch, out),
+        f"hand.{side}": _bone(wrist, arm.hand, out=out),
     }
 
 

@@ -65,7 +65,7 @@ def _seat(ctx: Context, body: SideState, side: str) -> Hold:
 
 
 def _armrests(ctx: Context, body: SideState, side: str) -> Hold:
-    return Hold((7.0, ctx.scene.level("seat", body.base) - 25.5), 66, "rest")
+    return Hold((10.0, ctx.scene.level("seat", body.base) - 27.5), 36, "grip", 1)
 
 
 def _chair(ctx: Context, body: SideState, side: str) -> Hold:
@@ -110,7 +110,7 @@ def _behind_thigh(ctx: Context, body: SideState, side: str) -> Hold:
 
 
 def _knee(ctx: Context, body: SideState, side: str) -> Hold:
-    bent = "far" if body.base == "half-kneeling" else "near"
+    bent = max(body.legs, key=lambda s: round(body.hip_angle(s), 3))
     thigh = body.legs[bent].thigh
     knee = knee_of(body.hip, thigh)
     return Hold(add(knee, rotate((7.5 * body.build.limb, -7), thigh)), thigh + 10, "rest")

@@ -49,9 +49,7 @@ def bundles(
     for bone, run in groupby(parts, key=lambda p: p.bone):
         place = bones[bone]
         moved = (motion or {}).get(bone, "")
-        out.append(
-            Bundle(_marks(list(run), group.far), transform(place.x, place.y, place.turn), moved)
-        )
+        out.append(Bundle(_marks(list(run), group.far), transform(place), moved))
     return tuple(out)
 
 

@@ -17,7 +17,7 @@ def _solid(token: str) -> _Style:
 
 
 def _line(token: str, width: str) -> _Style:
-    return {"fill": "none", "stroke": f"@{token}", "stroke-width": f"#{width}"}
+    return {"stroke": f"@{token}", "stroke-width": f"#{width}"}
 
 
 def _edged(token: str) -> _Style:
@@ -52,6 +52,7 @@ PAINTS: Final[dict[str, _Style]] = {
     },
     "fibre": _line("fibre", "fibre"),
     **{name: _edged(name) for name in _PROPS},
+    "prop-edge": _line("prop-line", "prop"),
     "prop-detail": _line("prop-line", "prop-detail"),
     "wall-fill": _solid("prop-a"),
     "wall-line": _line("prop-line", "wall"),
@@ -59,7 +60,7 @@ PAINTS: Final[dict[str, _Style]] = {
     "band-edge": _line("ink", "band-edge"),
     "band": _line("band", "band"),
     "band-fill": {**_edged("band"), "stroke": "@ink"},
-    "water": {"fill": "@water", "fill-opacity": ".55"},
+    "water": {"fill": "@water", "fill-opacity": ".4"},
     "water-line": _line("water-line", "floor"),
     "arrow": _line("arrow", "arrow"),
     "arrow-head": _solid("arrow"),
@@ -74,6 +75,11 @@ PAINTS: Final[dict[str, _Style]] = {
     },
 }
 """``@token`` is a colour, ``#token`` a line width of the palette."""
+
+PERSONAL: Final = (
+    "skin", "skin-far", "shirt", "shirt-far", "shorts", "shorts-far", "hair",
+)  # fmt: skip
+"""Colours that belong to the person; a figure sets them for itself."""
 
 _FAR: Final = {"skin", "shirt", "shorts", "shoe", "detail"}
 CODES: Final[dict[str, str]] = {
@@ -100,7 +106,10 @@ def colours(look: Look, person: Person) -> Colours:
 def _value(raw: str, look: Look, person: Person) -> str:
     if raw[0] == "@":
         colour = colours(look, person)[raw[1:]]
-        return f"var(--fig-{raw[1:]},{colour})" if look is Look.COLOUR else colour
+        if look is not Look.COLOUR:
+            return colour
+        own = "" if raw[1:] in PERSONAL else f",{colour}"
+        return f"var(--fig-{raw[1:]}{own})"
     if raw[0] == "#":
         name = "fibre-print" if raw == "#fibre" and look is Look.PRINT else raw[1:]
         return f"{LINES[name]:g}"
@@ -111,21 +120,33 @@ def _value(raw: str, look: Look, person: Person) -> str:
 def attributes(paint: str, look: Look, person: Person) -> str:
     """A paint as SVG attributes: a class on the web, baked values elsewhere."""
     if look is Look.COLOUR:
-        return f' class="{CODES[paint]}"'
+        return f' class="f-{CODES[paint]}"'
     return "".join(f' {k}="{_value(v, look, person)}"' for k, v in PAINTS[paint].items())
 
 
 @cache
 def _rule(paint: str, person: Person) -> str:
-    body = ";".join(f"{k}:{_value(v, Look.COLOUR, person)}" for k, v in PAINTS[paint].items())
+    style = {"fill": f"@{paint}"} if paint in _PROPS else PAINTS[paint]
+    body = ";".join(f"{k}:{_value(v, Look.COLOUR, person)}" for k, v in style.items())
     return f"{{{body}}}"
 
 
 def css(paints: set[str], scope: str, person: Person) -> str:
-    """The rules of the paints that a drawing uses, valid inside ``scope`` only."""
+    """The rules of the paints that a drawing uses.
+
+    A rule such as ``.scope .c`` would not reach into a ``<use>``: its tree does not contain the
+    svg. So the rules are the same in every figure, and what differs, the person's colours,
+    is inherited from the variables that the scope sets.
+    """
     used = [name for name in PAINTS if name in paints]
-    return "".join(
-        # Inside a <use>, Chromium matches from the shared shape, whose id starts with the scope.
-        f".{scope} .{CODES[name]},[id^={scope}] .{CODES[name]}{_rule(name, person)}"
-        for name in used
-    )
+    rules = "".join(f".f-{CODES[name]}{_rule(name, person)}" for name in used)
+    edged = ",".join(f".f-{CODES[name]}" for name in used if name in _PROPS)
+    if edged:
+        rules += edged + _rule("prop-edge", person)
+    return f".{scope}{{{variables(person, dark=False)}}}{rules}"
+
+
+def variables(person: Person, dark: bool) -> str:
+    """The person's colours as CSS variables."""
+    table = person.colours(dark)
+    return ";".join(f"--fig-{name}:{table[name]}" for name in PERSONAL)

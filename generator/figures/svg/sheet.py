@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from generator.figures.drawing import Bone
 from generator.figures.geometry.path import number
 
 
@@ -27,11 +28,15 @@ class Bundle:
     """A class that moves the bundle in an animation."""
 
 
-def transform(x: float, y: float, turn: float) -> str:
-    """The transform attribute value of a bone."""
-    glue = "" if number(y)[0] == "-" else " "
-    text = f"translate({number(x)}{glue}{number(y)})"
-    return text if number(turn) == "0" else f"{text}rotate({number(-turn)})"
+def transform(bone: Bone) -> str:
+    """The transform attribute value that puts the parts of a bone on the page."""
+    glue = "" if number(bone.y)[0] == "-" else " "
+    text = f"translate({number(bone.x)}{glue}{number(bone.y)})"
+    if number(bone.turn) != "0":
+        text += f"rotate({number(-bone.turn)})"
+    if bone.out < 0 or bone.squeeze < 0.995:
+        text += f"scale({bone.out} {bone.squeeze:.3g})"
+    return text
 
 
 def base36(value: int) -> str:

@@ -1,0 +1,107 @@
+"""Pictures that stand alone: one frame, or all frames numbered."""
+
+from __future__ import annotations
+
+import math
+import zlib
+from collections.abc import Sequence
+
+from generator.figures.artist import MARGIN, Artist
+from generator.figures.geometry.box import Box
+from generator.figures.geometry.path import number
+from generator.figures.people import Person
+from generator.figures.svg.sheet import Sheet, base36
+
+_GAP = 6.0
+_DISC_ROOM = 14.0
+
+
+def scope_of(key: str, suffix: str) -> str:
+    """A short prefix for ids and classes: letters and digits, the same for the same key."""
+    value = zlib.crc32(key.encode("utf-8"))
+    return "abcdefghijklmnopqrstuvwxyz"[value % 26] + base36(value // 26 % 46656).zfill(3) + suffix
+
+
+def open_svg(
+    prefix: str, width: float, height: float, title: str, description: str, person: Person
+) -> str:
+    """The start of a standalone SVG with its text alternative."""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="fig fig-{person.name} {prefix}" '
+        f'viewBox="0 0 {number(width)} {number(height)}" role="img" '
+        f'fill="none" stroke-linecap="round" stroke-linejoin="round" '
+        f'aria-labelledby="{prefix}-t {prefix}-d"><title id="{prefix}-t">{escape(title)}</title>'
+        f'<desc id="{prefix}-d">{escape(description)}</desc>'
+    )
+
+
+def escape(text: str) -> str:
+    """Text that is safe inside an element."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def at(x: float, y: float, inner: str) -> str:
+    """Something moved to its place in the picture."""
+    return f'<g transform="translate({number(x)} {number(y)})">{inner}</g>'
+
+
+def frame_svg(artist: Artist, key: str, index: int, title: str, description: str) -> str:
+    """One frame as a standalone SVG."""
+    box = artist.box
+    sheet = artist.sheet(scope_of(key, str(index + 1)))
+    artist.announce(sheet, index)
+    body = at(-box.left, -box.top, artist.content(sheet, index))
+    head = open_svg(sheet.prefix, box.width, box.height, title, description, artist.person)
+    return f"{head}{artist.style(sheet)}{sheet.defs()}{body}</svg>"
+
+
+def pair_svg(artist: Artist, key: str, title: str, description: str) -> tuple[str, float, float]:
+    """All frames in one SVG, numbered; with its width and height."""
+    sheet = artist.sheet(scope_of(key, "p"))
+    count = len(artist.motion.frames)
+    for index in range(count):
+        artist.announce(sheet, index)
+    width, height, body = _arranged(artist, sheet, count)
+    head = open_svg(sheet.prefix, width, height, title, description, artist.person)
+    return f"{head}{artist.style(sheet)}{sheet.defs()}{body}</svg>", width, height
+
+
+def _arranged(artist: Artist, sheet: Sheet, count: int) -> tuple[float, float, str]:
+    """Tall frames side by side, wide frames one below the other."""
+    box = artist.box
+    if count > 1:
+        box = Box(box.left - _DISC_ROOM, box.top, box.right, box.bottom)
+    stack = _stacks(box, count)
+    body, x, y = "", 0.0, 0.0
+    for index in range(count):
+        top = artist.frame_box(index).top - MARGIN if stack else box.top
+        inner = artist.content(sheet, index)
+        if count > 1:
+            inner += _disc(sheet, box.left + 9, top + 9, index + 1)
+        body += at(x - box.left, y - top, inner)
+        if stack:
+            y += box.bottom - top + _GAP
+        else:
+            x += box.width + _GAP
+    if stack:
+        return box.width, y - _GAP, body
+    return x - _GAP, box.height, body
+
+
+def _stacks(box: Box, count: int) -> bool:
+    """Below each other if that comes closer to a picture of 4 to 3."""
+    ratio = box.width / box.height
+    beside, below = abs(math.log(ratio * count * 0.75)), abs(math.log(ratio / count * 0.75))
+    return count > 1 and below * 1.05 < beside
+
+
+def _disc(sheet: Sheet, x: float, y: float, value: int) -> str:
+    return (
+        f'<circle{sheet.style("disc")} cx="{number(x)}" cy="{number(y)}" r="7"/>'
+        f'<text{sheet.style("numeral")} x="{number(x)}" y="{number(y + 3.7)}">{value}</text>'
+    )
+
+
+def muscle_ids(muscles: Sequence[str]) -> tuple[str, ...]:
+    """The muscles in a settled order, each once."""
+    return tuple(dict.fromkeys(muscles))
