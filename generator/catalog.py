@@ -72,6 +72,11 @@ class Catalog:
     redirects_source: Source | None = None
     unread: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
+    @property
+    def complete(self) -> bool:
+        """Whether every file could be read, so that what is missing is really not there."""
+        return not any(self.unread.values())
+
     def __getitem__(self, kind: str) -> Mapping[str, Item]:
         return self.items.get(kind, {})
 

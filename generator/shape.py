@@ -53,10 +53,14 @@ def _problems(
             yield source.key_problem(path, rule, message, hint)
         elif rule == "missing-field" and not _misspelt(found, path):
             yield source.key_problem(path[:-1], rule, message, hint)
-        elif rule == "too-few" and any(other[0][:-1] == path for other in found):
-            continue  # an empty item says it already
+        elif rule == "too-few" and any(_inside(other, path) for other, _ in found):
+            continue  # the faults of its items say it already
         elif rule != "missing-field":
             yield source.problem(path, rule, message, hint)
+
+
+def _inside(path: Path, outer: Path) -> bool:
+    return len(path) > len(outer) and path[: len(outer)] == outer
 
 
 def _misspelt(found: dict[tuple[Path, str], tuple[str, str]], path: Path) -> bool:

@@ -39,7 +39,7 @@ def uncited_source(catalog: Catalog) -> Iterator[Problem]:
 
     Cite it with ``[@its-id]`` where it supports a sentence, or delete the file.
     """
-    for item in catalog["sources"].values():
+    for item in catalog["sources"].values() if catalog.complete else ():
         if item.published and not catalog.backlinks.get(("sources", item.id)):
             hint = f"cite it with [@{item.id}] where it supports a sentence, or delete the file"
             yield item.source.problem((), "uncited-source", "nothing cites this source", hint)

@@ -57,7 +57,7 @@ def orphan_entry(catalog: Catalog) -> Iterator[Problem]:
     Name it where it belongs: an exercise in a programme or as the next step of another one, an
     impact in a cause, a muscle in an exercise.
     """
-    for kind in REACHED_BY_LINKS:
+    for kind in REACHED_BY_LINKS if catalog.complete else ():
         for item in catalog.published(kind):
             outgoing = kind == "exercises" and item.entry.helps
             if not catalog.backlinks.get((kind, item.id)) and not outgoing:
@@ -109,7 +109,7 @@ def _unknown_kind(ref: Reference) -> Problem:
 
 
 def _unknown(catalog: Catalog, ref: Reference) -> tuple[str, str]:
-    known = catalog.ids(ref.kind)
+    known = sorted(_known(catalog, ref.kind))
     plural = ref.kind.replace("-", " ")
     word = KINDS[ref.kind].singular if ref.kind in KINDS else plural.removesuffix("s")
     message = f'unknown {word} "{ref.target}"'

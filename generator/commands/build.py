@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from generator.commands.check import find_problems
+from generator.commands.last import remember, unchanged
 from generator.commands.make import make_files
 from generator.commands.parsing import Parent, Subcommands
 from generator.commands.report import Report
@@ -25,6 +26,11 @@ def add_to(commands: Subcommands, common: Parent) -> None:
 
 def run(options: argparse.Namespace, report: Report) -> int:
     """Build, or leave what was built before as it is and return 1."""
+    warnings = unchanged(options.root)
+    if warnings is not None:
+        report.problems(warnings)
+        report.say("Nothing has changed since the last build.")
+        return 0
     catalog, problems = find_problems(options)
     files: dict[str, bytes] = {}
     if not has_errors(problems):
@@ -39,5 +45,6 @@ def run(options: argparse.Namespace, report: Report) -> int:
         report.detail(f"wrote   {path}")
     for path in changes.removed:
         report.detail(f"removed {path}")
+    remember(options.root, problems)
     report.say(f"{len(changes.written)} files written, {changes.unchanged} as before.")
     return 0

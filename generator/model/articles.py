@@ -95,7 +95,7 @@ class Cause(Entry):
     )
     stance: Stance = Field(
         description="Who decides about exercise. self: a general home programme is "
-        "reasonable. ask-first: ask first.care-team: only as part of a plan by "
+        "reasonable. ask-first: ask first. care-team: only as part of a plan by "
         "the care team. emergency: no exercise, get help."
     )
     advice: Paragraphs = Field(

@@ -233,7 +233,7 @@ class CutOff(Part):
     ages: RangeField | None = Field(
         None, description="Whom it holds for: a range of ages such as 60-64."
     )
-    value: float | int = Field(description="The number exactly as published.")
+    value: float = Field(description="The number exactly as published.")
     means: Plain = Field(description="What a result on the wrong side of the number means.")
     source: Annotated[str, Ref("sources")] = Field(description="Where it is published, by id.")
 

@@ -1,0 +1,64 @@
+"""What the last build was made from and made: with the same input there is nothing to do."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+from generator.problems import Problem
+
+CODE = Path(__file__).resolve().parent.parent
+RECORD = Path("build") / "cache" / "last-build.json"
+
+
+def unchanged(root: Path) -> list[Problem] | None:
+    """The warnings of the last build, if neither its input nor its output has changed since."""
+    try:
+        record = json.loads((root / RECORD).read_text(encoding="utf-8"))
+        same = record["input"] == _input(root) and record["output"] == _output(root)
+        return [Problem(**problem) for problem in record["problems"]] if same else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def remember(root: Path, problems: Iterable[Problem]) -> None:
+    """Note what was built from what, for the next time."""
+    record = {
+        "input": _input(root),
+        "output": _output(root),
+        "problems": [asdict(problem) for problem in problems],
+    }
+    file = root / RECORD
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(json.dumps(record), encoding="utf-8")
+
+
+def _input(root: Path) -> str:
+    """A hash of the content, the settings, the generator and the Python that runs it."""
+    digest = hashlib.sha256(sys.version.encode())
+    files = [root / "mkdocs.yml", *_files(root / "content"), *_files(CODE)]
+    for file in files:
+        if file.suffix != ".pyc" and file.is_file():
+            digest.update(f"\0{file}\0".encode())
+            digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def _output(root: Path) -> str:
+    """A hash of the names, sizes and times of what was built: editing it by hand undoes it."""
+    digest = hashlib.sha256()
+    for file in _files(root / "build" / "docs"):
+        state = file.stat()
+        digest.update(f"{file}\0{state.st_size}\0{state.st_mtime_ns}\0".encode())
+    return digest.hexdigest()
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for where, folders, names in os.walk(folder):
+        folders.sort()
+        yield from (Path(where) / name for name in sorted(names))
