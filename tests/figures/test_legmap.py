@@ -7,6 +7,7 @@ import re
 from xml.etree import ElementTree
 
 import pytest
+from playwright.sync_api import Browser
 
 from generator.figures.geometry.vec import Point
 from generator.figures.legmap import REGIONS, View, leg_map, thumbnail
@@ -14,6 +15,7 @@ from generator.figures.legmap.labels import spread
 from generator.figures.legmap.limbs import KNEE, LIMBS
 from generator.figures.legmap.regions import BELLIES, DEEP, shapes
 from generator.figures.look import Look
+from generator.figures.palette import DARK, LIGHT, PRINT, contrast
 from generator.figures.vocabulary import MUSCLES
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -214,6 +216,48 @@ def test_a_thin_muscle_can_be_tapped_beside_itself_but_never_on_another() -> Non
     assert svg.rindex('stroke="transparent"') < svg.index('data-muscle="')
 
 
+def test_every_muscle_can_be_tapped_on_44_px_in_one_of_its_views(browser: Browser) -> None:
+    """A phone's width for one view. 24 px is the least that WCAG 2.2 AA allows."""
+    links = {name: name for name in REGIONS}
+    sizes: dict[str, list[int]] = {name: [] for name in REGIONS}
+    page = browser.new_page(viewport={"width": 360, "height": 1100})
+    for view in View:
+        svg = leg_map(look=Look.COLOUR, key="k", views=[view], links=links)
+        page.set_content(f"<body style='margin:0'><style>svg{{width:360px}}</style>{svg}")
+        hits = page.evaluate(HITS, [360, 1100])
+        for name in {hit for row in hits for hit in row if hit}:
+            sizes[name].append(largest_square(hits, name) * 2)
+    page.close()
+    assert {name: max(found) for name, found in sizes.items() if max(found) < 44} == {}
+    assert min(min(found) for found in sizes.values()) >= 24
+
+
+HITS = """([width, height]) => {
+  const rows = [];
+  for (let y = 1; y < height; y += 2) {
+    const row = [];
+    for (let x = 1; x < width; x += 2)
+      row.push(document.elementFromPoint(x, y)?.closest("a")?.getAttribute("href") ?? "");
+    rows.push(row);
+  }
+  return rows;
+}"""
+"""Which link takes a tap, every 2 px."""
+
+
+def largest_square(hits: list[list[str]], name: str) -> int:
+    """Side of the largest square that belongs to one link."""
+    best, above = 0, [0] * len(hits[0])
+    for row in hits:
+        here = [0] * len(row)
+        for x, hit in enumerate(row):
+            if hit == name:
+                here[x] = 1 + min(here[x - 1], above[x], above[x - 1]) if x else 1
+                best = max(best, here[x])
+        above = here
+    return best
+
+
 def test_link_addresses_cannot_break_out_of_their_attribute() -> None:
     svg = leg_map(look=Look.COLOUR, key="k", links={"soleus": '"><script>'})
     assert "<script" not in svg
@@ -280,3 +324,15 @@ def test_a_thumbnail_leaves_resting_muscles_out() -> None:
 def test_an_unknown_muscle_is_refused_with_the_list_of_those_there_are() -> None:
     with pytest.raises(ValueError, match=r"^no such muscle: calf\. Known: quadriceps, .*soleus"):
         leg_map(["calf"], look=Look.COLOUR, key="k")
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK, PRINT])
+def test_what_carries_meaning_stands_out_three_to_one(colours: dict[str, str]) -> None:
+    pairs = [
+        ("ink", "prop-b"),  # outline on the body
+        ("prop-line", "prop-c"),  # edge and fibres of a resting muscle
+        ("muscle", "prop-c"),  # a marked muscle beside a resting one
+        ("muscle", "prop-b"),  # stripes on the body
+    ]
+    weak = [pair for pair in pairs if contrast(colours[pair[0]], colours[pair[1]]) < 3]
+    assert weak == []

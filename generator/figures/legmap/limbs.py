@@ -53,11 +53,11 @@ class Limb:
         fork = half[-1]
         return smooth([*half[:-1], (fork[0], fork[1], "c"), *mirrored[1:]], closed=False)
 
-    def detail_lines(self) -> list[Path]:
-        """The details of both legs."""
-        lines = list(self.details)
+    def detail_lines(self, least: float = 0.0) -> list[Path]:
+        """The details of both legs that are at `least` so high, cm."""
+        lines = [line for line in self.details if _height(line) >= least]
         if self.paired:
-            lines += [tuple((-x, y) for x, y in line) for line in self.details if line[0][0]]
+            lines += [tuple((-x, y) for x, y in line) for line in lines if line[0][0]]
         return [smooth(line, closed=False) for line in lines]
 
     @cached_property
@@ -69,6 +69,10 @@ class Limb:
         """The point at `across` (0 inner or back edge, 1 outer or front edge) and `down` cm."""
         left, right = (_crossing(edge, down) for edge in self.edges)
         return (left + (right - left) * across, down)
+
+
+def _height(line: tuple[Point, ...]) -> float:
+    return max(p[1] for p in line) - min(p[1] for p in line)
 
 
 def _sampled(path: Path, steps: int = 6) -> list[Point]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.figures.geometry.path import Path, data
 from generator.figures.legmap.limbs import LIMBS, View
 from generator.figures.legmap.marks import Mark
-from generator.figures.legmap.regions import DEEP, shapes
+from generator.figures.legmap.regions import DEEP, REGIONS, shapes
 from generator.figures.look import Look
 from generator.figures.palette import DARK, LIGHT, PRINT
 
@@ -62,7 +62,7 @@ def body(view: View, look: Look, pen: Pen) -> tuple[str, str]:
         f' stroke="{tone("ink", look)}" stroke-width="{pen.length(pen.outline)}"/>'
     )
     over = (
-        f'<path d="{pen.data(limb.detail_lines())}" fill="none"'
+        f'<path d="{pen.data(limb.detail_lines(3.0 if pen.bold else 0.0))}" fill="none"'
         f' stroke="{tone("ink-far", look)}" stroke-width="{pen.length(pen.detail)}"/>'
     )
     return under, over
@@ -73,8 +73,25 @@ def muscle(name: str, view: View, mark: Mark, look: Look, pen: Pen, key: str) ->
     label = f"{key}-{view}-{name}"
     inner = _bellies(name, view, mark, look, pen)
     if LIMBS[view].paired:
-        inner = f'<g id="{label}-leg">{inner}</g><use href="#{label}-leg" transform="scale(-1 1)"/>'
+        leg = f"{key}-{view[0]}{list(REGIONS).index(name)}"
+        inner = f'<g id="{leg}">{inner}</g><use href="#{leg}" transform="scale(-1 1)"/>'
     return f'<g id="{label}" data-muscle="{name}" data-mark="{mark}">{inner}</g>'
+
+
+def muscles(drawn: Iterable[str], look: Look, pen: Pen) -> str:
+    """Muscles together: the paint of a resting one is written once, on what holds them."""
+    fill, line, _ = (tone(token, look) for token in _TOKENS[Mark.REST])
+    paint = f'fill="{fill}" stroke="{line}" stroke-width="{pen.length(pen.edge)}"'
+    return f"<g {paint}>{''.join(drawn)}</g>"
+
+
+def link_style(key: str, look: Look, pen: Pen) -> str:
+    """How a linked muscle shows that it is pointed at or has the focus, on both legs."""
+    fill, edge = tone("muscle", look), tone("ink", look)
+    return (
+        f'<style>[id="{key}"] a:is(:hover,:focus-visible) [data-muscle]'
+        f"{{fill:{fill};stroke:{edge};stroke-width:{pen.length(pen.edge * 2)}}}</style>"
+    )
 
 
 def _bellies(name: str, view: View, mark: Mark, look: Look, pen: Pen) -> str:
@@ -85,25 +102,28 @@ def _bellies(name: str, view: View, mark: Mark, look: Look, pen: Pen) -> str:
         pitch, inset, width = pen.pitch * 1.5, 0.9, pen.stripe
     elif mark is Mark.REST:
         pitch *= 1.4
-    dashed = name in DEEP[view] and not pen.bold
-    dashes = f' stroke-dasharray="{pen.length(pen.edge * 4)}"' if dashed else ""
-    fibres = pen.data(line for strip in strips for line in strip.fibre_lines(pitch, inset))
-    return (
-        f'<path d="{pen.data(strip.outline() for strip in strips)}" fill="{fill}"'
-        f' stroke="{edge}" stroke-width="{pen.length(pen.edge)}"{dashes}/>'
-    ) + _fibres(fibres, line, pen.length(width))
+    least = 0 if pen.bold else 1
+    fibres = pen.data(line for s in strips for line in s.fibre_lines(pitch, inset, least))
+    resting = mark is Mark.REST
+    paint = "" if resting else f' fill="{fill}" stroke="{edge}"'
+    if name in DEEP[view] and not pen.bold:
+        paint += f' stroke-dasharray="{pen.length(pen.edge * 4)}"'
+    outlines = f'<path d="{pen.data(strip.outline() for strip in strips)}"{paint}/>'
+    if not fibres:
+        return outlines
+    colour = "" if resting else f' stroke="{line}"'
+    look_of_fibres = f'fill="none"{colour} stroke-width="{pen.length(width)}"'
+    return f'{outlines}<path d="{fibres}" {look_of_fibres}/>'
 
 
-def _fibres(lines: str, colour: str, width: str) -> str:
-    if not lines:
-        return ""
-    return f'<path d="{lines}" fill="none" stroke="{colour}" stroke-width="{width}"/>'
+_TOKENS = {
+    Mark.MAIN: ("muscle", "ink", "fibre"),
+    Mark.ALSO: ("prop-b", "muscle", "muscle"),
+    Mark.REST: ("prop-c", "prop-line", "prop-line"),
+}
+"""Palette tokens of fill, edge and fibres."""
 
 
 def _tokens(mark: Mark, pen: Pen) -> tuple[str, str, str]:
-    """Palette tokens of fill, edge and fibres."""
-    return {
-        Mark.MAIN: ("muscle", "muscle" if pen.bold else "ink", "fibre"),
-        Mark.ALSO: ("prop-b", "muscle", "muscle"),
-        Mark.REST: ("prop-c", "prop-line", "prop-line"),
-    }[mark]
+    fill, edge, line = _TOKENS[mark]
+    return fill, fill if pen.bold and mark is Mark.MAIN else edge, line

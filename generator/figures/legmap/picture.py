@@ -10,7 +10,7 @@ from generator.figures.geometry.path import line_to, move
 from generator.figures.legmap.labels import COLUMN, labels
 from generator.figures.legmap.limbs import LIMBS, View
 from generator.figures.legmap.marks import Mark, Marks
-from generator.figures.legmap.paint import Pen, body, muscle
+from generator.figures.legmap.paint import Pen, body, link_style, muscle, muscles
 from generator.figures.legmap.regions import BELLIES, DEEP, REGIONS, shapes
 from generator.figures.look import Look
 
@@ -53,7 +53,7 @@ class Picture:
             'stroke-linecap="round" stroke-linejoin="round">'
             f'<title id="{title}">{escape(self.marks.title())}</title>'
             f'<desc id="{desc}">{escape((words + self.marks.words()).strip())}</desc>'
-        )
+        ) + (link_style(self.key, self.look, self.pen) if self.links else "")
 
     def _view(self, view: View, start: float) -> str:
         left, right = _extent(view)
@@ -61,11 +61,11 @@ class Picture:
         under, over = body(view, self.look, self.pen)
         names = self._names(view)
         reaches = "".join(self._reach(name, view) for name in names if name in self.links)
-        muscles = "".join(self._linked(name, view, self._muscle(name, view)) for name in names)
+        drawn = (self._linked(name, view, self._muscle(name, view)) for name in names)
         texts = labels(view, names, right, self.look, self.pen) if self.labelled else {}
         words = "".join(self._linked(name, view, text, False) for name, text in texts.items())
         place = f"translate({self.pen.length(x)} {self.pen.length(1)})"
-        inner = under + reaches + muscles + over + words
+        inner = under + reaches + muscles(drawn, self.look, self.pen) + over + words
         return f'<g id="{self.key}-{view}" transform="{place}">{inner}</g>'
 
     def _names(self, view: View) -> list[str]:

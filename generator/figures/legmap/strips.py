@@ -32,12 +32,13 @@ class Strip:
             knots.pop()
         return smooth(knots)
 
-    def fibre_lines(self, pitch: float, inset: float = 0.5) -> list[Path]:
-        """Curves about `pitch` cm apart in the direction in which the muscle pulls.
+    def fibre_lines(self, pitch: float, inset: float = 0.5, least: int = 0) -> list[Path]:
+        """Curves about `pitch` apart, at `least` so many, in the direction of the muscle's pull.
 
-        `inset` is how much of the first or last stretch they leave free where it tapers, 0 to 1.
+        `inset` is how much of the first and last stretch they leave free, 0 to 1; where the belly
+        ends bluntly, a little less.
         """
-        count = int(self.width() / pitch)
+        count = max(int(self.width() / pitch), least)
         shares = [(i + 1) / (count + 1) for i in range(count)]
         return [smooth(self._fibre(share, inset), closed=False) for share in shares]
 
@@ -45,8 +46,8 @@ class Strip:
         line = [lerp(a, b, share) for a, b in zip(self.one, self.other, strict=True)]
         # Outer fibres are shorter, so that they never crowd where the belly tapers.
         tapered = min(inset + 0.8 * abs(share - 0.5), 1.0)
-        start = tapered if self.one[0] == self.other[0] else 0.35
-        end = tapered if self.one[-1] == self.other[-1] else 0.35
+        start = tapered if self.one[0] == self.other[0] else inset * 0.7
+        end = tapered if self.one[-1] == self.other[-1] else inset * 0.7
         first, last = lerp(line[0], line[1], start), lerp(line[-1], line[-2], end)
         return [first, *line[2:-2], last] if len(line) > 5 else [first, *line[1:-1], last]
 
