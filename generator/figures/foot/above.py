@@ -35,8 +35,8 @@ _TOES: Final = (
     _Toe(4.35, -10.9, 3.7, 0.88, -10, -1.6),
 )
 _INSTEP = (
-    (3.3, 1.6), (3.4, -1.6), (3.9, -5), (4.8, -8.4), (5.2, -10.9), (4.4, -13.2), (2.6, -15.1),
-    (0.3, -16.3), (-2.6, -16.4), (-4.4, -14.6), (-4.6, -12.8), (-4.4, -10.6), (-3.8, -7),
+    (3.3, 1.6), (3.4, -1.6), (3.9, -5), (4.8, -8.4), (5.2, -10.9), (4.4, -13.2), (2.8, -15.6),
+    (0.4, -16.7), (-2.6, -16.5), (-4.4, -14.6), (-4.6, -12.8), (-4.4, -10.6), (-3.8, -7),
     (-3.4, -3.4), (-3.4, 1.6), (0, 3),
 )  # fmt: skip
 _SHANK = (
@@ -50,6 +50,8 @@ _TENDONS = (
     ((0.1, -2.8), (0.0, -8), (-0.4, -12.9)),
     ((0.7, -2.6), (1.1, -7.6), (1.4, -12.2)),
 )  # fmt: skip
+_NAILS_SEEN = 0.85
+"""Toes that look shorter than that are curled so far that their nails face away."""
 _BELLIES: Final[dict[str, tuple[str, Edges]]] = {
     "shin": ("shank", (
         [(0.6, 21), (2.6, 16), (2.2, 10), (0.6, 4), (-1.2, -1)],
@@ -131,5 +133,6 @@ def _toes(position: FootPosition) -> list[Part]:
             (-h * 0.52, -tip + h * 0.9), (-h * 0.5, -tip + 0.25),
         ]  # fmt: skip
         parts.append(shape("skin", f"toe{i}", smooth(cm(outline))))
-        parts.append(stroke("detail", f"toe{i}", smooth(cm(nail), False)))
+        if seen > _NAILS_SEEN:
+            parts.append(stroke("detail", f"toe{i}", smooth(cm(nail), False)))
     return parts

@@ -109,6 +109,6 @@ def _spread(first: FootPosition, last: FootPosition, scene: Scene) -> list[list[
     """The outer toes move apart: an arrow beside each."""
     wider = last.angle("toe_spread") > first.angle("toe_spread")
     big, little = scene.bones["toe1"], scene.bones["toe5"]
-    inner = _arc((big.x, big.y), 8.6 * SCALE, -97, -142)
-    outer = _arc((little.x, little.y), 6.6 * SCALE, -72, -18)
+    inner = _arc((big.x, big.y), 8.8 * SCALE, -97, -138)
+    outer = _arc((little.x, little.y), 7.2 * SCALE, -84, -36)
     return [line if wider else line[::-1] for line in (inner, outer)]
