@@ -328,6 +328,17 @@ def test_the_arrow_of_a_scrunch_pulls_towards_the_heel() -> None:
     assert end[0] < start[0] - 5 * SCALE
 
 
+def test_an_arrow_of_a_resting_foot_stays_above_the_floor() -> None:
+    """Toes lifted: in front of them. Heel lifted: behind the heel, for the toes stay down."""
+    for words, ahead in (({"dorsiflexion": 15}, True), ({"plantarflexion": 30}, False)):
+        made = pose(view="side", end=words)
+        scenes = tuple(scene_of(made, p) for p in made.frames())
+        (run,) = arrows(made, scenes)
+        assert max(y for _, y in run) <= FLOOR * SCALE
+        assert run[-1][1] < run[0][1]
+        assert (run[0][0] > 0) is ahead
+
+
 def test_spreading_has_an_arrow_on_either_side() -> None:
     inner, outer = run_of("toe-spreading")
     assert inner[-1][0] < inner[0][0] < outer[0][0] < outer[-1][0]

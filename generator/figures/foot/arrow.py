@@ -9,12 +9,13 @@ from generator.figures.foot.pose import FootPose, FootPosition
 from generator.figures.foot.scene import SCALE, Scene, at
 from generator.figures.geometry.path import Path
 from generator.figures.geometry.shapes import smooth
-from generator.figures.geometry.vec import Point, add
+from generator.figures.geometry.vec import Point, add, place
 
 _LEAST = 42.0
 """Shortest arrow that is still read at a glance, drawing units."""
 _BAND = 11.0
 """How far an arrow stops below a band that runs ahead from the toes, degrees."""
+_HEEL = (-5.6, 4.6)
 _CIRCLE = 40
 """Points along a circle."""
 
@@ -34,6 +35,8 @@ def arrows(pose: FootPose, scenes: tuple[Scene, ...]) -> list[list[Point]]:
     if abs(last.pitch - first.pitch) > 1:
         if pose.view != "side":
             return [_beside(first, last)]
+        if scenes[-1].floor is not None and last.pitch < first.pitch:
+            return [_round_ball(scenes)]
         tied_ahead = pose.prop == "band" and last.pitch > first.pitch
         return [_round_ankle(scenes, clear=3.2, short=_BAND if tied_ahead else 0.0)]
     return _toes(pose, first, last, scenes)
@@ -58,14 +61,31 @@ def _arc(centre: Point, radius: float, start: float, end: float, flat: float = 1
 def _round_ankle(scenes: tuple[Scene, ...], clear: float, short: float = 0.0) -> list[Point]:
     """Beyond the toes, round the ankle, from where they start to `short` degrees before the end."""
     bone = scenes[-1].bones["shank"]
-    polar = [_polar(scene.tip, (bone.x, bone.y)) for scene in scenes]
+    return _round((bone.x, bone.y), [scene.tip for scene in scenes], clear, short)
+
+
+def _round_ball(scenes: tuple[Scene, ...]) -> list[Point]:
+    """Behind the heel, round the ball of the foot, which stays on the floor."""
+    ball = scenes[-1].bones["toe"].origin
+    heels = [place(at(*_HEEL), s.bones["foot"].origin, s.bones["foot"].turn) for s in scenes]
+    return _round(ball, heels, clear=3.4, short=0.0)
+
+
+def _round(centre: Point, ends: list[Point], clear: float, short: float) -> list[Point]:
+    polar = [_polar(point, centre) for point in ends]
     radius = max(r for r, _ in polar) + clear * SCALE
     start, end = polar[0][1], polar[-1][1]
+    if end - start > 180:  # past the left, where angles jump from -180 to 180
+        end -= 360
+    if start - end > 180:
+        end += 360
     least = math.degrees(_LEAST / radius)
     if abs(end - start) < least:
-        start = end - math.copysign(least, end - start)
-    end -= math.copysign(short, end - start)
-    return _arc((bone.x, bone.y), radius, start, end)
+        # An arrow that is too short grows upwards: below may be the floor.
+        longer = math.copysign(least, end - start)
+        low_first = ends[0][1] > ends[-1][1]
+        start, end = (start, start + longer) if low_first else (end - longer, end)
+    return _arc(centre, radius, start, end - math.copysign(short, end - start))
 
 
 def _polar(point: Point, centre: Point) -> tuple[float, float]:
