@@ -6,10 +6,11 @@
 
 from __future__ import annotations
 
+from generator.figures.animate import animate
 from generator.figures.drawn import Drawing, Frame, draw
 from generator.figures.faults import Fault, faults
 from generator.figures.look import Look
 from generator.figures.pose import Pose
 from generator.figures.vocabulary import MUSCLES
 
-__all__ = ["MUSCLES", "Drawing", "Fault", "Frame", "Look", "Pose", "draw", "faults"]
+__all__ = ["MUSCLES", "Drawing", "Fault", "Frame", "Look", "Pose", "animate", "draw", "faults"]

@@ -18,6 +18,7 @@ from generator.figures.look import Look
 from generator.figures.motion import Motion
 from generator.figures.people import Person
 from generator.figures.svg.frame import (
+    Layer,
     announce,
     body_layers,
     outline_parts,
@@ -147,16 +148,29 @@ class Artist:
         layers = body_layers(sheet, groups, motion.frames[index])
         for layer, text in prop_layers(sheet, motion.props(index)):
             layers.append((layer, sheet.shared(text)))
-        if motion.floor is not None:
-            box = self.box.flipped() if self.turned else self.box
-            ground = line((box.left + 2, motion.floor), (box.right - 2, motion.floor))
-            layers += prop_layers(sheet, [Piece(-1, "floor", ground)])
-        if self.arrow and self._marked(index):
-            layers.append((9, self._arrow(sheet, self.arrow)))
-        inner = stacked(layers)
+        layers += self.ground(sheet)
+        if self._marked(index):
+            layers.append((9, self.arrows(sheet)))
+        return self.facing(stacked(layers))
+
+    def facing(self, inner: str) -> str:
+        """A picture, mirrored if it is to be."""
         return f'<g transform="scale(-1 1)">{inner}</g>' if self.turned else inner
 
-    def _arrow(self, sheet: Sheet, arrow: Arrow) -> str:
+    def ground(self, sheet: Sheet) -> list[Layer]:
+        """The floor line, as wide as the picture."""
+        floor = self.motion.floor
+        if floor is None:
+            return []
+        box = self.box.flipped() if self.turned else self.box
+        ground = line((box.left + 2, floor), (box.right - 2, floor))
+        return prop_layers(sheet, [Piece(-1, "floor", ground)])
+
+    def arrows(self, sheet: Sheet) -> str:
+        """The movement arrow, or nothing."""
+        arrow = self.arrow
+        if arrow is None:
+            return ""
         shaft = "".join(path_data(s) for s in arrow.shafts)
         heads = "".join(path_data(h) for h in arrow.heads)
         return (

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from generator.figures.artist import Artist
 from generator.figures.compose import frame_svg, muscle_ids, pair_svg
+from generator.figures.foot import FootPose
+from generator.figures.foot.draw import draw_foot
 from generator.figures.look import Look
 from generator.figures.people import person_for
 from generator.figures.pose import Pose
@@ -49,6 +51,8 @@ def draw(
     ``key`` is the exercise's id: it chooses the person and keeps SVG ids apart. ``muscles`` are
     marked in the last frame. ``mirrored`` swaps left and right.
     """
+    if pose.foot is not None:
+        return _close_up(pose.foot, key, muscles, look, mirrored)
     motion = motion_of(pose, person_for(key), muscle_ids(muscles))
     artist = Artist(motion, look, mirrored)
     name, text = title(key, motion), describe(motion)
@@ -62,3 +66,11 @@ def draw(
         for i in range(len(motion.frames))
     )
     return Drawing(name, text, frames, pair_svg(artist, key, name, text)[0])
+
+
+def _close_up(
+    pose: FootPose, key: str, muscles: Sequence[str], look: Look, mirrored: bool
+) -> Drawing:
+    found = draw_foot(pose, key=key, muscles=muscles, look=look, mirrored=mirrored)
+    frames = tuple(Frame(f.svg, f.caption, f.width, f.height) for f in found.frames)
+    return Drawing(found.title, found.description, frames, found.pair)

@@ -96,7 +96,7 @@ def frame_names(pose: Pose) -> tuple[str, ...]:
 
 def postures(pose: Pose) -> list[Posture]:
     """One whole posture per frame."""
-    held = over(BASES[pose.base].posture, _common(pose))
+    held = over(BASES[pose.root].posture, _common(pose))
     out: list[Posture] = []
     for name in frame_names(pose):
         written: Posture = getattr(pose, name) or Posture()
@@ -108,7 +108,7 @@ def postures(pose: Pose) -> list[Posture]:
 
 
 def _common(pose: Pose) -> Posture:
-    names = set(Posture.model_fields) & pose.model_fields_set
+    names = sorted(set(Posture.model_fields) & pose.model_fields_set)
     return Posture(**{name: getattr(pose, name) for name in names})
 
 
@@ -154,7 +154,7 @@ def leg_over(first: Leg, second: Leg) -> Leg:
 
 def props(pose: Pose) -> dict[PropName, PropOptions]:
     """Props by name, with their options."""
-    listed = BASES[pose.base].props if pose.props is None else pose.props
+    listed = BASES[pose.root].props if pose.props is None else pose.props
     out: dict[PropName, PropOptions] = {}
     for entry in listed:
         if isinstance(entry, str):

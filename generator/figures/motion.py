@@ -7,19 +7,18 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.figures import merge
-from generator.figures.body import side as side_body
 from generator.figures.drawing import Bones, Group, Piece
-from generator.figures.muscles.side import muscles_side
 from generator.figures.people import Person
 from generator.figures.pose import Pose, Posture
-from generator.figures.props.draw import side_props
-from generator.figures.props.scene import Scene
-from generator.figures.props.stage import Stage
-from generator.figures.skeleton import FAR, NEAR, SIDES
-from generator.figures.solve.between import between
-from generator.figures.solve.bones import bones_of
-from generator.figures.solve.roots import solve_frame
-from generator.figures.solve.state import Context, SideState
+
+
+@dataclass(frozen=True)
+class Loop:
+    """Steps of an animation, each with bones and props."""
+
+    steps: tuple[tuple[Bones, list[Piece]], ...]
+    closed: bool
+    """The last step leads back to the first; else the loop runs there and back."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +46,10 @@ class Motion(ABC):
     def props(self, index: int) -> list[Piece]:
         """The props of a frame."""
 
+    @abstractmethod
+    def loop(self, count: int) -> Loop:
+        """Steps of an animation."""
+
     @property
     @abstractmethod
     def floor(self) -> float | None:
@@ -55,12 +58,17 @@ class Motion(ABC):
     @property
     def flipped(self) -> bool:
         """Solved the other way round, and shown mirrored."""
-        return merge.BASES[self.pose.base].flipped
+        return merge.BASES[self.pose.root].flipped
 
     @property
     def two_sided(self) -> bool:
         """Both legs do the same and are both marked."""
         return False
+
+    @property
+    def travels(self) -> bool:
+        """The whole body walks, forwards or backwards."""
+        return self.pose.arrow in ("forwards", "backwards")
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -79,63 +87,3 @@ class Motion(ABC):
             return self.frames[0]
         index = min(int(t * last), last - 1)
         return self.between(index, t * last - index)
-
-
-@dataclass(frozen=True)
-class SideMotion(Motion):
-    """Seen from the side."""
-
-    @cached_property
-    def scene(self) -> Scene:
-        """The props, placed by the first frame."""
-        return Scene(merge.props(self.pose), self.pose.base)
-
-    @cached_property
-    def states(self) -> list[SideState]:
-        """The solved bodies."""
-        out: list[SideState] = []
-        for posture in self.postures:
-            before = out[-1] if out else None
-            out.append(solve_frame(Context(self.scene, self.person.build, posture, before)))
-        return out
-
-    @cached_property
-    def _bones(self) -> list[Bones]:
-        return [bones_of(state) for state in self.states]
-
-    @property
-    def frames(self) -> list[Bones]:
-        """The bones of each frame."""
-        return self._bones
-
-    def state_between(self, index: int, t: float) -> SideState:
-        """The solved body between two frames."""
-        return between(self.scene, self.states[index], self.states[index + 1], t)
-
-    def between(self, index: int, t: float) -> Bones:
-        """Bones between frame ``index`` and the next."""
-        return bones_of(self.state_between(index, t))
-
-    def groups(self, index: int, marked: bool) -> list[Group]:
-        """The painted body of a frame."""
-        state = self.states[index]
-        marks = muscles_side(self.muscles, NEAR, self.person.build) if marked else ()
-        hands = {side: state.arms[side].shape for side in SIDES}
-        prone = state.base == "lying-on-front"
-        pressed = {side: state.thigh_rests(side) for side in SIDES}
-        return side_body.groups(self.person, state.feet, hands, marks, pressed, prone)
-
-    def props(self, index: int) -> list[Piece]:
-        """The props of a frame."""
-        state = self.states[index]
-        pedals = {side: state.legs[side].pedal for side in (NEAR, FAR)}
-        first = self.states[0].base
-        stage = Stage(
-            self.scene, state.base, first, self.frames[index], self.frames[0], state.feet, pedals
-        )
-        return side_props(stage)
-
-    @property
-    def floor(self) -> float | None:
-        """The floor, as the near foot meets it."""
-        return 2.9

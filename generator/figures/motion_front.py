@@ -11,7 +11,7 @@ from generator.figures import merge
 from generator.figures.body import front as front_body
 from generator.figures.drawing import Bones, Group, Piece
 from generator.figures.geometry.vec import blend
-from generator.figures.motion import Motion
+from generator.figures.motion import Loop, Motion
 from generator.figures.muscles.front import muscles_front
 from generator.figures.pose import Posture
 from generator.figures.props.front import FrontStage, front_props
@@ -27,7 +27,7 @@ class FrontMotion(Motion):
     @cached_property
     def scene(self) -> Scene:
         """The props, placed by the first frame."""
-        return Scene(merge.props(self.pose), self.pose.base)
+        return Scene(merge.props(self.pose), self.pose.root)
 
     @cached_property
     def states(self) -> list[FrontState]:
@@ -69,16 +69,31 @@ class FrontMotion(Motion):
         """Both legs do the same and are both marked."""
         last = self.postures[-1]
         alike = last.leg == last.other and last.stance in (None, "both") and not last.shift
-        return alike and self.pose.base != "lying-on-side"
+        return alike and self.pose.root != "lying-on-side"
 
     def props(self, index: int) -> list[Piece]:
         """The props of a frame."""
-        state = self.states[index]
+        return self._props(self.states[index], self.frames[index])
+
+    def loop(self, count: int) -> Loop:
+        """Steps of an animation, there and back."""
+        last = len(self.frames) - 1
+        steps = []
+        for k in range(count):
+            place = k / (count - 1) * last
+            index = min(int(place), last - 1)
+            pair = self.postures[index], self.postures[index + 1]
+            state = self._solved(blended(*pair, place - index))
+            bones = front_bones(state)
+            steps.append((bones, self._props(state, bones)))
+        return Loop(tuple(steps), False)
+
+    def _props(self, state: FrontState, bones: Bones) -> list[Piece]:
         top = 0.0 if self.scene.has("mat") else -BED
         view = self.pose.view or "front"
-        bones = self.frames
+        first = self.frames[0]
         return front_props(
-            FrontStage(self.scene, state.base, view, bones[index], bones[0], state.pitch[1], top)
+            FrontStage(self.scene, state.base, view, bones, first, state.pitch[1], top)
         )
 
     @property
@@ -91,7 +106,7 @@ class FrontMotion(Motion):
         """The floor: under the feet, behind a chair, or none where a mat or a bed fills it."""
         if self.pose.view == "above":
             return None
-        if self.pose.base == "sitting":
+        if self.pose.root == "sitting":
             return -12.0
         return 2.9
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from generator.figures.foot import FootPose
 from generator.figures.limits import helptext
 from generator.figures.vocabulary import (
     Base,
@@ -126,7 +127,10 @@ class Pose(Posture):
     the one before it. Without ``end`` the exercise is a hold, drawn as one frame.
     """
 
-    base: Base = Field(description="The posture to start from.")
+    base: Base | None = Field(default=None, description="The posture to start from.")
+    foot: FootPose | None = Field(
+        default=None, description="A close-up of the foot, instead of a whole body."
+    )
     view: View | None = Field(
         default=None,
         description="`side` (as a rule), `front` or `above`.",
@@ -146,3 +150,16 @@ class Pose(Posture):
         "`none`: no arrow.",
     )
     both_ways: bool = Field(default=False, description="An arrow with a head at each end.")
+
+    @model_validator(mode="after")
+    def _one_subject(self) -> Pose:
+        if self.foot is not None and self.model_fields_set != {"foot"}:
+            raise ValueError("A close-up takes only `foot:`; leave the other words out.")
+        if self.foot is None and self.base is None:
+            raise ValueError("Say which posture to start from: `base:`, such as `standing`.")
+        return self
+
+    @property
+    def root(self) -> Base:
+        """The base posture of the first frame."""
+        return self.base or "standing"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from generator.figures.motion import Motion, SideMotion
+from generator.figures.motion import Motion
 from generator.figures.motion_front import FrontMotion
+from generator.figures.motion_side import SideMotion
 from generator.figures.people import Person
 from generator.figures.pose import Pose
 
@@ -17,4 +18,4 @@ def motion_of(pose: Pose, person: Person, muscles: tuple[str, ...]) -> Motion:
 
 def view_of(pose: Pose) -> str:
     """The view written, or the one that suits the base posture."""
-    return pose.view or ("front" if pose.base == "lying-on-side" else "side")
+    return pose.view or ("front" if pose.root == "lying-on-side" else "side")

@@ -79,7 +79,7 @@ def listed(words: Sequence[str]) -> str:
 
 def _frame_words(motion: Motion, index: int) -> str:
     posture = motion.postures[index]
-    base = BASE_WORDS[posture.base or motion.pose.base]
+    base = BASE_WORDS[posture.base or motion.pose.root]
     return "; ".join([base, *_legs(motion.frames[index]), *_trunk(posture), *_hands(posture)])
 
 
