@@ -67,7 +67,9 @@ class _Animation:
         layers = self._body(motion.groups(last, True), motion.frames[last], loop)
         layers += self._props(motion.props(last), loop)
         layers += self.artist.ground(self.sheet)
-        layers.append((9, f'<g class="{self.sheet.prefix}-arrow">{self.artist.arrows(self.sheet)}</g>'))
+        layers.append(
+            (9, f'<g class="{self.sheet.prefix}-arrow">{self.artist.arrows(self.sheet)}</g>')
+        )
         inner = self.artist.facing(stacked(layers))
         head = open_svg(
             self.sheet.prefix, box.width, box.height, title(key, motion), describe(motion),

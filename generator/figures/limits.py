@@ -42,7 +42,7 @@ LIMITS: Final[dict[str, Limit]] = {
     "pedal": Limit(
         0, 359, _DEG, "crank: 0 is the pedal at the top, 90 forwards, 180 at the bottom"
     ),
-    "at": Limit(-80, 80, "cm", "where the foot stands: forwards of the middle is plus"),
+    "at": Limit(-120, 120, "cm", "where the foot stands: forwards of the middle is plus"),
     "shoulder": Limit(-60, 180, _DEG, "arm forwards and up is plus, backwards is minus"),
     "elbow": Limit(0, 150, _DEG, "elbow bend: 0 is straight"),
     "wrist": Limit(-80, 80, _DEG, "wrist bend"),

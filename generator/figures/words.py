@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from generator.figures import merge
-from generator.figures.drawing import Bones
+from generator.figures.arrow.path import TRAVEL, moving_part, path_of
+from generator.figures.geometry.vec import sub
+from generator.figures.leg_words import direction, legs_in_words, rounded
 from generator.figures.motion import Motion
-from generator.figures.pose import Arm, Posture
+from generator.figures.pose import Posture
 from generator.figures.vocabulary import BASE_WORDS, MUSCLE_WORDS, PROP_WORDS
 
 _CAPTIONS: Final = {"start": "Start", "middle": "Middle", "end": "End"}
@@ -29,7 +31,7 @@ _HANDS: Final = {
     "behind": "hands on the bed behind the body",
     "strap": "holding the strap",
     "band": "holding the ends of the band",
-    "foot": "one hand holding the foot",
+    "foot": "holding the foot",
     "knee": "hands on the knee",
     "behind-thigh": "hands behind the thigh",
 }
@@ -52,6 +54,7 @@ def caption(motion: Motion, index: int) -> str:
 def describe(motion: Motion) -> str:
     """The whole exercise: each frame, what it needs, and the muscles that work."""
     parts = [f"{caption(motion, i)}: {_frame_words(motion, i)}." for i in range(len(motion.names))]
+    parts += _way(motion)
     needs = [PROP_WORDS[name] for name in merge.props(motion.pose)]
     if needs:
         parts.append(f"You need {listed(needs)}.")
@@ -80,44 +83,8 @@ def listed(words: Sequence[str]) -> str:
 def _frame_words(motion: Motion, index: int) -> str:
     posture = motion.postures[index]
     base = BASE_WORDS[posture.base or motion.pose.root]
-    return "; ".join([base, *_legs(motion.frames[index]), *_trunk(posture), *_hands(posture)])
-
-
-def _legs(bones: Bones) -> list[str]:
-    near, far = (_leg(bones, side) for side in ("near", "far"))
-    if near == far:
-        return [f"both legs: {near}"]
-    return [f"one leg: {near}", f"other leg: {far}"]
-
-
-def _leg(bones: Bones, side: str) -> str:
-    thigh, shank = bones[f"thigh.{side}"].turn, bones[f"shank.{side}"].turn
-    foot = bones[f"foot.{side}"].turn
-    hip = thigh - bones["pelvis"].turn
-    words = [_bend("knee", thigh - shank)]
-    if hip > 15:
-        words.append(f"hip bent to about {_round(hip)} degrees")
-    elif hip < -8:
-        words.append("thigh behind the body")
-    if bones[f"toes.{side}"].turn - foot > 10:
-        words.append("heel lifted")
-    elif foot - shank < -25:
-        words.append("toes pointed")
-    elif foot - shank > 9:
-        words.append("toes pulled up")
-    return ", ".join(words)
-
-
-def _bend(joint: str, angle: float) -> str:
-    if angle < 12:
-        return f"{joint} straight"
-    if angle < 30:
-        return f"{joint} slightly bent"
-    return f"{joint} bent to about {_round(angle)} degrees"
-
-
-def _round(angle: float) -> int:
-    return round(angle / 5) * 5
+    parts = [base, *legs_in_words(motion, index), *_trunk(posture), *_hands(posture)]
+    return "; ".join(parts)
 
 
 def _trunk(posture: Posture) -> list[str]:
@@ -126,13 +93,33 @@ def _trunk(posture: Posture) -> list[str]:
         words.append("hips lifted")
     lean = posture.lean or 0.0
     if lean >= 10 and posture.base not in ("cycling", "elliptical"):
-        words.append(f"trunk leaning forwards about {_round(lean)} degrees, back straight")
+        words.append(f"trunk leaning forwards about {rounded(lean)} degrees, back straight")
+    if (posture.shift or 0.0) > 4:
+        words.append("body weight moved to one side")
     return words
 
 
 def _hands(posture: Posture) -> list[str]:
-    words = []
-    for spec in dict.fromkeys((posture.arm or posture.arms, posture.other_arm or posture.arms)):
-        if spec is not None and not isinstance(spec, Arm) and spec in _HANDS:
-            words.append(_HANDS[spec])
-    return words
+    own = (posture.arm or posture.arms, posture.other_arm or posture.arms)
+    if own[0] == own[1]:
+        return [_HANDS[own[0]]] if isinstance(own[0], str) and own[0] in _HANDS else []
+    held = [_HANDS[spec] for spec in own if isinstance(spec, str) and spec in _HANDS]
+    names = ("one hand", "other hand")
+    return [f"{name}: {words}" for name, words in zip(names, held, strict=False)]
+
+
+def _way(motion: Motion) -> list[str]:
+    """Which part moves, and where to."""
+    part = moving_part(motion)
+    if part is None:
+        return []
+    if part in TRAVEL:
+        return [f"The whole body moves {part}."]
+    path = path_of(motion, part)
+    words = direction(motion, sub(path[-1], path[0]))
+    back = " and back" if motion.pose.both_ways else ""
+    return [f"The {part.replace('-', ' ')} {_verb(part)} {words}{back}."] if words else []
+
+
+def _verb(part: str) -> str:
+    return "move" if part in ("hips", "toes") else "moves"

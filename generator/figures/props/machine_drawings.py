@@ -63,10 +63,10 @@ def elliptical(stage: Stage) -> list[Piece]:
     """A cross trainer: two foot plates on long arms, two moving handles, a flywheel behind."""
     hub = (-46.0, -30.0)
     out = [Piece(0, "prop-d", rectangle(-66, -3, 144, 5.4, 2))]
-    out += [_tube((66, -2), (66, -104), 2.8), _tube((hub[0], -2), hub, 2.6)]
+    out += [_tube((56, -2), (56, -104), 2.8), _tube((hub[0], -2), hub, 2.6)]
     out += [Piece(0, "prop-a", circle(hub, 22)), Piece(0, "prop-detail", circle(hub, 16.5))]
-    screen = rounded([(63, -132), (72, -128), (69, -110), (61, -113)], 2)
-    out += [Piece(0, "prop-a", screen), _tube((66, -104), (66, -116), 2.0)]
+    screen = rounded([(53, -132), (62, -128), (59, -110), (51, -113)], 2)
+    out += [Piece(0, "prop-a", screen), _tube((56, -104), (56, -116), 2.0)]
     for side, layer, by in ((FAR, 0.6, (3.0, -2.0)), (NEAR, 3.6, (-2.0, 1.3))):
         out.append(_lever(stage, side, "elliptical", 0.75, layer, by))
         foot = stage.bones[f"foot.{side}"]

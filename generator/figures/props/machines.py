@@ -12,15 +12,15 @@ BIKE_REACH: Final = 16.5
 BIKE_SEAT: Final[Point] = (0.0, -104.0)
 BIKE_BAR: Final[Point] = (54.0, -118.0)
 
-ELLIPTICAL_CENTRE: Final[Point] = (8.0, -26.0)
-ELLIPTICAL_REACH: Final[Point] = (23.0, 11.0)
-ELLIPTICAL_HIP: Final[Point] = (-1.0, -116.0)
-ELLIPTICAL_PIVOT: Final[Point] = (66.0, -78.0)
+ELLIPTICAL_CENTRE: Final[Point] = (0.0, -26.0)
+ELLIPTICAL_REACH: Final[Point] = (18.0, 11.0)
+ELLIPTICAL_HIP: Final[Point] = (1.0, -111.0)
+ELLIPTICAL_PIVOT: Final[Point] = (56.0, -76.0)
 
 STEPPER_SEAT: Final[Point] = (0.0, -62.0)
 STEPPER_PEDAL: Final[Point] = (78.0, -48.0)
 STEPPER_REACH: Final = 13.0
-STEPPER_PIVOT: Final[Point] = (66.0, -40.0)
+STEPPER_PIVOT: Final[Point] = (58.0, -40.0)
 
 
 def pedal_of(base: str, angle: float) -> tuple[Point, float]:
@@ -45,11 +45,11 @@ def handle_of(base: str, pedal: float, near: bool) -> tuple[Point, Point]:
     """
     swing = -math.sin(math.radians(pedal))
     if base == "elliptical":
-        lean = math.radians(8 + 15 * swing)
+        lean = math.radians(-9 + 12 * swing)
         length = 62.0
         pivot = ELLIPTICAL_PIVOT
     elif base == "recumbent":
-        lean = math.radians(-20 + 13 * swing)
+        lean = math.radians(-33 + 10 * swing)
         length = 66.0
         pivot = STEPPER_PIVOT
     else:
