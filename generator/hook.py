@@ -37,7 +37,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if _is_served(config) and Path(config.docs_dir, "index.md").exists():
         log.error("The pages stay as they were until this is mended.")
         return
-    raise Abort("Nothing was built. The last good site is untouched.")
+    raise Abort("Stopped.")
 
 
 def on_serve(
