@@ -43,44 +43,40 @@ def _problems(
     source: Source, model: type[BaseModel], errors: list[ErrorDetails]
 ) -> Iterator[Problem]:
     """Each fault once, without those that only follow from another one."""
-    found: dict[tuple[Path, str], tuple[str, str]] = {}
+    found: dict[Path, tuple[str, str, str]] = {}
     for error in errors:
-        path = _real_path(source, error["loc"])
-        rule, message, hint = _words(source, model, path, error)
-        found.setdefault((path, rule), (message, hint))
-    for (path, rule), (message, hint) in found.items():
+        path = _real_path(source, error)
+        found.setdefault(path, _words(source, model, path, error))
+    for path, (rule, message, hint) in found.items():
         if rule == "unknown-field":
             yield source.key_problem(path, rule, message, hint)
         elif rule == "missing-field" and not _misspelt(found, path):
             yield source.key_problem(path[:-1], rule, message, hint)
-        elif rule == "too-few" and any(_inside(other, path) for other, _ in found):
-            continue  # the faults of its items say it already
-        elif rule != "missing-field":
+        elif rule != "missing-field" and not any(_inside(other, path) for other in found):
             yield source.problem(path, rule, message, hint)
 
 
 def _inside(path: Path, outer: Path) -> bool:
+    """Whether a fault lies inside another one, which then says nothing more."""
     return len(path) > len(outer) and path[: len(outer)] == outer
 
 
-def _misspelt(found: dict[tuple[Path, str], tuple[str, str]], path: Path) -> bool:
+def _misspelt(found: dict[Path, tuple[str, str, str]], path: Path) -> bool:
     """Whether a field that is not known is taken for the one that is missing."""
     meant = f'did you mean "{path[-1]}"?'
     return any(
         rule == "unknown-field" and other[:-1] == path[:-1] and hint == meant
-        for (other, rule), (_, hint) in found.items()
+        for other, (rule, _, hint) in found.items()
     )
 
 
-def _real_path(source: Source, loc: tuple[int | str, ...]) -> Path:
-    """Drop the steps that pydantic adds for the members of a union, keep those in the file."""
+def _real_path(source: Source, error: ErrorDetails) -> Path:
+    """The path in the file, without the steps that pydantic adds for the members of a union."""
     path: Path = ()
-    for step in loc[:-1]:
+    for step in error["loc"]:
         path = (*path, step) if (*path, step) in source.values else path
-    last = loc[-1] if loc else None
-    if last is None:
-        return path
-    return (*path, last) if isinstance(last, str) or (*path, last) in source.values else path
+    last = error["loc"][-1] if error["loc"] else ""
+    return (*path, last) if error["type"] == "missing" else path
 
 
 def _words(

@@ -47,7 +47,7 @@ def break_ten_files(root: Path) -> None:
     change("causes/cast.yml", "stance: ask-first", "stance: ask first")
     change("impacts/slow-walking.yml", "self_checks: [stands]", "self_checks: [stand]")
     change("treatments/training.yml", "risks:\n  - Sore muscles.\n", "")
-    change("muscles/calf.yml", "where: At", "where: Here: at")
+    change("muscles/gastrocnemius.yml", "where: At", "where: Here: at")
     change("programmes/calves.yml", "days: 3", "days: three")
     change("self-checks/stands.yml", "value: 14", 'value: "14"')
     change("sources/big-review.yml", "url: https", "url: ftp")
@@ -59,7 +59,7 @@ TEN = [
     ("content/exercises/heel-raise.yml", "tab"),
     ("content/exercises/seated-heel-raise.yml", "unknown-reference"),
     ("content/impacts/slow-walking.yml", "unknown-reference"),
-    ("content/muscles/calf.yml", "syntax"),
+    ("content/muscles/gastrocnemius.yml", "syntax"),
     ("content/pages/about.yml", "raw-html"),
     ("content/programmes/calves.yml", "wrong-value"),
     ("content/self-checks/stands.yml", "wrong-type"),
@@ -132,15 +132,15 @@ def test_no_progress_in_a_log(tiny: Path) -> None:
 def test_a_second_build_does_nothing_and_an_edit_rewrites_only_what_it_reaches(tiny: Path) -> None:
     run("build", root=tiny)
     assert "Nothing has changed" in run("build", root=tiny).stdout
-    file = tiny / "content" / "muscles" / "calf.yml"
+    file = tiny / "content" / "muscles" / "gastrocnemius.yml"
     file.write_text(file.read_text().replace("It pushes you forward.", "It pushes you on."))
     written = re.findall(r"^wrote   (\S+)", run("build", "-v", root=tiny).stdout, re.MULTILINE)
-    assert written == ["data/legwork.json", "muscles/calf.md"]
+    assert written == ["data/legwork.json", "muscles/gastrocnemius.md"]
 
 
 def test_what_was_built_and_changed_by_hand_is_mended(tiny: Path) -> None:
     run("build", root=tiny)
-    page = tiny / "build" / "docs" / "muscles" / "calf.md"
+    page = tiny / "build" / "docs" / "muscles" / "gastrocnemius.md"
     right = page.read_text()
     page.write_text("wrong")
     run("build", root=tiny)

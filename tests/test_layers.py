@@ -25,6 +25,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "schema": {"model"},
     "data": {"catalog", "model", "schema"},
     "scaffold": {"model"},
+    "drawings": {"catalog", "figures", "store"},
     "pages": {"catalog", "demands", "dose", "model", "prose"},
     "cards": {"catalog", "dose", "store"},
     "hook": set(),

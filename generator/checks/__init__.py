@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.catalog import Catalog
-from generator.checks import evidence, language, links, progress, safety, upkeep, writing
+from generator.checks import evidence, figures, language, links, progress, safety, upkeep, writing
 from generator.problems import Problem
 
 Rule = Callable[[Catalog], Iterator[Problem]]
@@ -32,6 +32,9 @@ RULES: tuple[Rule, ...] = (
     safety.missing_emergency_sign,
     safety.muscle_named_twice,
     safety.missing_card_rule,
+    figures.missing_figure,
+    figures.figure_fault,
+    figures.muscle_off_the_map,
     writing.refused_markup,
     writing.markup_in_plain_text,
     language.long_sentence,

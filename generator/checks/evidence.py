@@ -11,7 +11,8 @@ from generator.problems import Problem
 from generator.prose import citations, parse, plain_text
 
 _NAMES = re.compile(
-    r"\b(?:type [12]\b|[A-Z]\d+\b|vitamin [A-Z]\d*|COVID-19|GLP-1|SARC-F|omega-3|[A-Z]{2,}-\d+)"
+    r"\b(?:type [12]\b|[A-Z]\d+\b|vitamin [A-Z]\d*|COVID-19|GLP-1|SARC-F|omega-3"
+    r"|CC BY \d\.\d|WCAG \d\.\d|[A-Z]{2,}-\d+)"
 )
 _COUNTS = re.compile(
     r"\b\d+ (?:legs?|feet|foot|hands?|arms?|sides?|knees|stages?|tests?|phases?|steps?|exercises?"

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from generator.cards import LAYOUT_NAMES, PAPERS, CardError, card_files, card_of, card_store
+from generator.cards import (
+    LAYOUT_NAMES,
+    PAPERS,
+    CardError,
+    Picture,
+    card_files,
+    card_of,
+    card_store,
+)
 from generator.catalog import Catalog, Item
 from generator.commands.report import Report
 from generator.data import data_files
+from generator.drawings import Drawings, FigureView
+from generator.figures import Look
 from generator.pages import pages
 from generator.pages.site import CardLink, Extras
 from generator.problems import Problem
@@ -24,13 +35,34 @@ def make_files(
     Returns:
         Path from the folder of the pages → bytes, and the problems of cards that cannot be made.
     """
-    cards, links, problems = _cards(catalog, root, report)
-    texts = {**pages(catalog, Extras(cards=links)), **data_files(catalog)}
+    drawings = Drawings(root / CACHE / "figures")
+    cards, links, problems = _cards(catalog, root, drawings, report)
+    extras = Extras(links, *_web_drawings(catalog, drawings))
+    texts = {**pages(catalog, extras), **data_files(catalog)}
+    drawings.store.prune()
     return {**{path: text.encode() for path, text in texts.items()}, **cards}, problems
 
 
+def _web_drawings(
+    catalog: Catalog, drawings: Drawings
+) -> tuple[dict[str, FigureView], dict[str, str]]:
+    """Exercise → its figure, muscle → the leg map with it, both coloured by the page's CSS."""
+    shown = {item.id: drawings.figure(item, Look.COLOUR) for item in catalog.published("exercises")}
+    figures = {id_: figure for id_, figure in shown.items() if figure}
+    muscles = catalog.published("muscles")
+    return figures, {item.id: drawings.muscle_map(item, Look.COLOUR) for item in muscles}
+
+
+def _print_drawings(drawings: Drawings, item: Item) -> tuple[tuple[Picture, ...], Picture | None]:
+    """The frames and the small muscle map of an exercise, in black and white."""
+    figure = drawings.figure(item, Look.PRINT)
+    frames = figure.frames if figure else ()
+    pictures = tuple(Picture(part.svg, part.alt, part.caption, part.step) for part in frames)
+    return pictures, Picture(drawings.feel_map(item, Look.PRINT), item.entry.feel)
+
+
 def _cards(
-    catalog: Catalog, root: Path, report: Report
+    catalog: Catalog, root: Path, drawings: Drawings, report: Report
 ) -> tuple[dict[str, bytes], dict[str, list[CardLink]], list[Problem]]:
     store, site = card_store(root / CACHE / "cards"), site_address(root)
     files: dict[str, bytes] = {}
@@ -39,7 +71,8 @@ def _cards(
     exercises = catalog.published("exercises")
     for done, item in enumerate(exercises, 1):
         try:
-            made = list(card_files(card_of(catalog, item, site), store))
+            card = card_of(catalog, item, site, partial(_print_drawings, drawings))
+            made = list(card_files(card, store))
         except CardError as fault:
             problems.append(_card_problem(item, fault))
             continue

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
+from generator.figures import Pose
 from generator.model.base import (
     CardText,
     Entry,
@@ -160,9 +161,7 @@ class Exercise(Entry):
         description="Who should ask first, for the card: After hip replacement.",
     )
     helps: tuple[ImpactHelp, ...] = Field((), description="Impacts that it helps with.")
-    figure: dict[str, Any] | None = Field(
-        None, description="The pose from which the figure is drawn."
-    )
+    figure: Pose | None = Field(None, description="The pose from which the figure is drawn.")
 
 
 class DoseChange(Part):

@@ -74,7 +74,7 @@ def _annotation(field: FieldInfo) -> Any:
 def _visit(annotation: Any) -> Visit | None:
     """How to go through a value of this type; None where it holds no text of interest."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return texts
+        return texts if _visits(annotation) else None
     origin, args = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
         return _marked(args)

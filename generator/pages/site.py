@@ -38,7 +38,7 @@ class Extras:
 
     Attributes:
         cards: exercise → its printable files.
-        figures: exercise → its drawn figure.
+        figures: exercise → its drawn figure: a description, and frames with SVG and caption.
         maps: muscle → the leg map as SVG.
     """
 

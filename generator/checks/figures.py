@@ -1,0 +1,51 @@
+"""Rules on the pose of an exercise. What is wrong with a pose, the figures say themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.catalog import Catalog
+from generator.figures import faults
+from generator.figures.legmap import REGIONS
+from generator.problems import Problem
+from generator.shape import did_you_mean
+
+
+def missing_figure(catalog: Catalog) -> Iterator[Problem]:
+    """An exercise has no figure.
+
+    Give its pose below ``figure``; the page on figures shows each word.
+    """
+    for item in catalog.published("exercises"):
+        if item.entry.figure is None:
+            hint = "give its pose below figure; the page on figures shows each word"
+            where = (item.source.file, 1, 1)
+            yield Problem(*where, "missing-figure", "there is no figure", hint, "warning")
+
+
+def figure_fault(catalog: Catalog) -> Iterator[Problem]:
+    """A pose cannot be, or cannot be drawn.
+
+    The message says which angle, and its range.
+    """
+    for item in catalog["exercises"].values():
+        entry = item.entry
+        if entry.figure is None:
+            continue
+        for fault in faults(entry.figure, entry.muscles.main, entry.hold_on.support):
+            place = item.source.key_place(("figure", *fault.path))
+            where = (item.source.file, place.line, place.column)
+            yield Problem(*where, "figure-fault", fault.message, fault.hint, fault.severity)
+
+
+def muscle_off_the_map(catalog: Catalog) -> Iterator[Problem]:
+    """A muscle has no region on the leg map, so no figure can show it.
+
+    Name the file as one of the regions that the message lists.
+    """
+    for id_, item in catalog["muscles"].items():
+        if id_ not in REGIONS:
+            known = list(REGIONS)
+            hint = did_you_mean(id_, known) or f"the regions are: {', '.join(known)}"
+            message = f'"{id_}" is not a region of the leg map'
+            yield item.source.problem((), "muscle-off-the-map", message, hint)

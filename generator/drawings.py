@@ -1,0 +1,107 @@
+"""The drawn figure of each exercise and the leg map of each muscle, for the web and for print."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from generator import figures
+from generator.catalog import Item
+from generator.figures import Drawing, Look, draw
+from generator.figures.legmap import leg_map, thumbnail
+from generator.store import Store, stamp_of
+
+
+@dataclass(frozen=True)
+class FrameView:
+    """One frame of a figure.
+
+    Attributes:
+        svg: standalone SVG; neither number nor caption is part of it.
+        caption: the words below it, such as Start.
+        step: the number of the step that it shows.
+        alt: what it shows, in words.
+        width: in centimetres of a grown person 1.70 m tall, as is the height.
+    """
+
+    svg: str
+    caption: str
+    step: int
+    alt: str
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class FigureView:
+    """The figure of an exercise.
+
+    Attributes:
+        description: the whole movement in words.
+    """
+
+    description: str
+    frames: tuple[FrameView, ...]
+
+
+class Drawings:
+    """Draws what the catalog describes; what was drawn before comes from a store."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        code = Path(figures.__file__).parent
+        self.store = Store(folder, stamp_of(code, suffixes=(".py", ".css")))
+
+    def figure(self, exercise: Item, look: Look) -> FigureView | None:
+        """The frames of an exercise; None where its entry has no pose."""
+        pose = exercise.entry.figure
+        if pose is None:
+            return None
+        muscles = exercise.entry.muscles.main
+        shows = exercise.entry.shows
+        data = ["figure", exercise.id, look.value, pose.model_dump(mode="json"), muscles, shows]
+
+        def make() -> bytes:
+            drawing = draw(pose, key=exercise.id, muscles=muscles, look=look)
+            return json.dumps(asdict(_view(drawing, shows))).encode()
+
+        made = json.loads(self.store.get(data, make))
+        return FigureView(made["description"], tuple(FrameView(**part) for part in made["frames"]))
+
+    def muscle_map(self, muscle: Item, look: Look) -> str:
+        """The leg map with one muscle marked, as SVG."""
+        return self._svg("map", muscle.id, look, lambda: _map(muscle.id, look))
+
+    def feel_map(self, exercise: Item, look: Look) -> str:
+        """The small map of where an exercise is felt, as SVG."""
+        muscles = exercise.entry.muscles
+        key = f"{exercise.id}-feel"
+
+        def make() -> str:
+            return thumbnail(muscles.main, secondary=muscles.also, look=look, key=key)
+
+        return self._svg("feel", [exercise.id, muscles.main, muscles.also], look, make)
+
+    def _svg(self, what: str, data: object, look: Look, make: Callable[[], str]) -> str:
+        return self.store.get([what, data, look.value], lambda: make().encode()).decode()
+
+
+def _view(drawing: Drawing, shows: tuple[int, ...]) -> FigureView:
+    frames = tuple(
+        FrameView(frame.svg, frame.caption, step, _alt(frame.svg), frame.width, frame.height)
+        for frame, step in zip(drawing.frames, shows, strict=False)
+    )
+    return FigureView(drawing.description, frames)
+
+
+def _alt(svg: str) -> str:
+    """The words inside a drawing that say what it shows."""
+    found = re.search(r"<desc[^>]*>(.*?)</desc>", svg, re.DOTALL)
+    return html.unescape(found[1]) if found else ""
+
+
+def _map(muscle: str, look: Look) -> str:
+    return leg_map((muscle,), look=look, key=f"map-{muscle}")
