@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 
 import pyphen
@@ -27,6 +28,24 @@ _HYPHENS = pyphen.Pyphen(lang="en_GB", left=1, right=1)
 _EXEMPT = ("sources", "vocabulary")
 
 
+@dataclass(frozen=True)
+class Measure:
+    """What a text is made of.
+
+    Attributes:
+        sentences: (its first three words, its number of words) of each sentence.
+        syllables: of all words.
+    """
+
+    sentences: tuple[tuple[str, int], ...]
+    syllables: int
+
+    @property
+    def words(self) -> int:
+        """The number of words."""
+        return sum(count for _, count in self.sentences)
+
+
 def long_sentence(catalog: Catalog) -> Iterator[Problem]:
     """A sentence is too long.
 
@@ -36,10 +55,8 @@ def long_sentence(catalog: Catalog) -> Iterator[Problem]:
         if not isinstance(mark, Written) or item.kind in _EXEMPT:
             continue
         most = MOST_WORDS_ON_CARD if mark.card else MOST_WORDS
-        for sentence in _SENTENCE.split(plain_text(text)):
-            count = len(words(sentence))
+        for start, count in measure(plain_text(text)).sentences:
             if count > most:
-                start = " ".join(sentence.split()[:3])
                 place = item.source.spot(path, start)
                 message = f'the sentence that starts "{start}" has {count} words'
                 hint = f"make two of it; {most} words are the most here"
@@ -55,10 +72,10 @@ def hard_to_read(catalog: Catalog) -> Iterator[Problem]:
     for item in catalog:
         if item.kind in _EXEMPT:
             continue
-        for name, (text, card) in _fields(catalog, item).items():
-            if len(words(text)) < FEWEST_WORDS:
+        for name, (texts, card) in _fields(catalog, item).items():
+            if sum(measure(text).words for text in texts) < FEWEST_WORDS:
                 continue
-            level, hardest = grade(text), HARDEST_CARD_GRADE if card else HARDEST_GRADE
+            level, hardest = grade(texts), HARDEST_CARD_GRADE if card else HARDEST_GRADE
             if level > hardest:
                 place = item.source.key_place((name,))
                 message = f'"{name}" reads at grade {level:.1f}; {hardest:.0f} is the most here'
@@ -67,43 +84,47 @@ def hard_to_read(catalog: Catalog) -> Iterator[Problem]:
                 yield Problem(*where, "hard-to-read", message, hint, "warning")
 
 
-def words(text: str) -> list[str]:
-    """The words and numbers of a text."""
-    return _WORD.findall(text)
-
-
-def grade(text: str) -> float:
-    """The Flesch-Kincaid grade level, a school year of the United States.
+def grade(texts: Iterable[str]) -> float:
+    """The Flesch-Kincaid grade level of some texts, a school year of the United States.
 
     0.39 (words / sentences) + 11.8 (syllables / words) - 15.59, from Kincaid, Fishburne, Rogers
     and Chissom, Derivation of new readability formulas, 1975. Syllables are counted by the
-    hyphenation patterns of British English, which find a few less than a speaker would.
+    hyphenation patterns of British English, which find a few less than a speaker would. A list
+    item without a full stop counts as a sentence.
     """
-    found = words(text)
-    sentences = len([part for part in _SENTENCE.split(text) if part.strip()])
-    if not found or not sentences:
+    measures = [measure(text) for text in texts]
+    words = sum(part.words for part in measures)
+    sentences = sum(len(part.sentences) for part in measures)
+    if not words or not sentences:
         return 0.0
-    count = sum(_syllables(word.lower()) for word in found)
-    return 0.39 * len(found) / sentences + 11.8 * count / len(found) - 15.59
+    syllables = sum(part.syllables for part in measures)
+    return 0.39 * words / sentences + 11.8 * syllables / words - 15.59
+
+
+@cache
+def measure(text: str) -> Measure:
+    """Count the sentences, words and syllables of a text in plain words."""
+    sentences, syllables = [], 0
+    for sentence in _SENTENCE.split(text):
+        words = _WORD.findall(sentence)
+        if words:
+            sentences.append((" ".join(sentence.split(maxsplit=3)[:3]), len(words)))
+            syllables += sum(map(_syllables, words))
+    return Measure(tuple(sentences), syllables)
 
 
 @cache
 def _syllables(word: str) -> int:
-    return 1 if word[0].isdigit() else len(_HYPHENS.positions(word)) + 1
+    return 1 if word[0].isdigit() else len(_HYPHENS.positions(word.lower())) + 1
 
 
-def _fields(catalog: Catalog, item: Item) -> dict[str, tuple[str, bool]]:
-    """Each top-level field's whole text, and whether it stands on the card."""
+def _fields(catalog: Catalog, item: Item) -> dict[str, tuple[list[str], bool]]:
+    """Each top-level field's texts in plain words, and whether it stands on the card."""
     texts: dict[str, list[str]] = defaultdict(list)
     card: dict[str, bool] = {}
     for path, text, mark in catalog.written_by(item):
         if isinstance(mark, Written):
             name = str(path[0])
-            texts[name].append(_closed(plain_text(text)))
+            texts[name].append(plain_text(text))
             card[name] = card.get(name, True) and mark.card
-    return {name: (" ".join(parts), card[name]) for name, parts in texts.items()}
-
-
-def _closed(text: str) -> str:
-    """A list item without a full stop is a sentence of its own all the same."""
-    return text if text.endswith((".", "!", "?")) else f"{text}."
+    return {name: (parts, card[name]) for name, parts in texts.items()}

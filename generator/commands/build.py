@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from generator.commands.check import find_problems
 from generator.commands.last import remember, unchanged
-from generator.commands.make import make_files
 from generator.commands.parsing import Parent, Subcommands
 from generator.commands.report import Report
-from generator.output import publish
 from generator.problems import has_errors
 
 
@@ -21,20 +18,29 @@ def add_to(commands: Subcommands, common: Parent) -> None:
         help="write the pages, figures and cards into build/docs",
         description="Check content/, then write pages, figures, cards and data into build/docs.",
     )
+    parser.add_argument(
+        "--no-cards", action="store_true", help="leave the printed cards out, to be quick"
+    )
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace, report: Report) -> int:
     """Build, or leave what was built before as it is and return 1."""
-    warnings = unchanged(options.root)
+    kind = "without cards" if options.no_cards else "whole"
+    warnings = unchanged(options.root, kind)
     if warnings is not None:
         report.problems(warnings)
         report.say("Nothing has changed since the last build.")
         return 0
+    # Imported here, so that a build with nothing to do costs next to nothing.
+    from generator.commands.check import find_problems
+    from generator.commands.make import make_files
+    from generator.output import publish
+
     catalog, problems = find_problems(options)
     files: dict[str, bytes] = {}
     if not has_errors(problems):
-        files, faults = make_files(catalog, options.root, report)
+        files, faults = make_files(catalog, options.root, report, with_cards=not options.no_cards)
         problems = [*problems, *faults]
     report.problems(problems)
     if has_errors(problems):
@@ -45,6 +51,6 @@ def run(options: argparse.Namespace, report: Report) -> int:
         report.detail(f"wrote   {path}")
     for path in changes.removed:
         report.detail(f"removed {path}")
-    remember(options.root, problems)
+    remember(options.root, kind, problems)
     report.say(f"{len(changes.written)} files written, {changes.unchanged} as before.")
     return 0

@@ -16,20 +16,23 @@ CODE = Path(__file__).resolve().parent.parent
 RECORD = Path("build") / "cache" / "last-build.json"
 
 
-def unchanged(root: Path) -> list[Problem] | None:
-    """The warnings of the last build, if neither its input nor its output has changed since."""
+def unchanged(root: Path, kind: str) -> list[Problem] | None:
+    """The warnings of the last build, if neither its input nor its output has changed since.
+
+    ``kind`` is the kind of build: one with cards and one without are not the same.
+    """
     try:
         record = json.loads((root / RECORD).read_text(encoding="utf-8"))
-        same = record["input"] == _input(root) and record["output"] == _output(root)
+        same = record["input"] == _input(root, kind) and record["output"] == _output(root)
         return [Problem(**problem) for problem in record["problems"]] if same else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
-def remember(root: Path, problems: Iterable[Problem]) -> None:
+def remember(root: Path, kind: str, problems: Iterable[Problem]) -> None:
     """Note what was built from what, for the next time."""
     record = {
-        "input": _input(root),
+        "input": _input(root, kind),
         "output": _output(root),
         "problems": [asdict(problem) for problem in problems],
     }
@@ -38,9 +41,9 @@ def remember(root: Path, problems: Iterable[Problem]) -> None:
     file.write_text(json.dumps(record), encoding="utf-8")
 
 
-def _input(root: Path) -> str:
+def _input(root: Path, kind: str) -> str:
     """A hash of the content, the settings, the generator and the Python that runs it."""
-    digest = hashlib.sha256(sys.version.encode())
+    digest = hashlib.sha256(f"{kind}\0{sys.version}".encode())
     files = [root / "mkdocs.yml", *_files(root / "content"), *_files(CODE)]
     for file in files:
         if file.suffix != ".pyc" and file.is_file():

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 import gc
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterable, Sequence
+from importlib import import_module
 from pathlib import Path
 
-from generator.commands import build, check, new, schema
 from generator.commands.report import Report
 
-FINE, PROBLEMS, WRONG_USE = 0, 1, 2
+COMMANDS = ("check", "build", "new", "schema")
+"""Modules of this package. Only the one that is called is loaded, so that it is up at once."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,15 +21,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         0 when all is fine, 1 when the content has problems, 2 for a wrong use of the command.
     """
-    options = _parser().parse_args(arguments)
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    parser = _parser([word for word in words[:1] if word in COMMANDS] or COMMANDS)
+    options = parser.parse_args(words)
     gc.disable()  # the process is short, and its many small values all live to the end
     if not (options.root / "content").is_dir():
-        _parser().error(f"there is no folder content/ in {options.root}")
+        parser.error(f"there is no folder content/ in {options.root}")
     report = Report(quiet=options.quiet, verbose=options.verbose)
     return int(options.run(options, report))
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(names: Iterable[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m generator",
         description="From the YAML in content/ to pages, figures and cards.",
@@ -39,8 +43,6 @@ def _parser() -> argparse.ArgumentParser:
     loudness.add_argument("-q", "--quiet", action="store_true", help="print errors only")
     loudness.add_argument("-v", "--verbose", action="store_true", help="say what is done")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    check.add_to(commands, common)
-    build.add_to(commands, common)
-    new.add_to(commands, common)
-    schema.add_to(commands, common)
+    for name in names:
+        import_module(f"generator.commands.{name}").add_to(commands, common)
     return parser

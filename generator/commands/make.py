@@ -28,18 +28,26 @@ CACHE = Path("build") / "cache"
 
 
 def make_files(
-    catalog: Catalog, root: Path, report: Report
+    catalog: Catalog, root: Path, report: Report, *, with_cards: bool = True
 ) -> tuple[dict[str, bytes], list[Problem]]:
     """Make every file of the site's source.
+
+    Args:
+        catalog: a catalog without errors.
+        root: the project's folder, whose ``build/cache`` keeps what was made before.
+        report: where progress is shown.
+        with_cards: False leaves the printed cards out.
 
     Returns:
         Path from the folder of the pages → bytes, and the problems of cards that cannot be made.
     """
     drawings = Drawings(root / CACHE / "figures")
-    cards, links, problems = _cards(catalog, root, drawings, report)
+    nothing: tuple[dict[str, bytes], dict[str, list[CardLink]], list[Problem]] = {}, {}, []
+    cards, links, problems = _cards(catalog, root, drawings, report) if with_cards else nothing
     extras = Extras(links, *_web_drawings(catalog, drawings))
     texts = {**pages(catalog, extras), **data_files(catalog)}
-    drawings.store.prune()
+    if with_cards:
+        drawings.store.prune()
     return {**{path: text.encode() for path, text in texts.items()}, **cards}, problems
 
 
