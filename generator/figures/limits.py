@@ -52,6 +52,7 @@ LIMITS: Final[dict[str, Limit]] = {
     "curl": Limit(-30, 60, _DEG, "back rounded is plus, arched is minus"),
     "head": Limit(-50, 50, _DEG, "chin to chest is plus, looking up is minus"),
     "shift": Limit(-25, 25, "cm", "body moved to the side of the exercising leg (front view)"),
+    "moved": Limit(-60, 60, "cm", "the whole body has stepped to the side (front and back view)"),
     "bridge": Limit(0, 45, _DEG, "hips lifted so that the trunk slopes this much"),
     "height": Limit(0, 100, "cm", "height of the prop"),
     "size": Limit(4, 40, "cm", "thickness of the prop"),

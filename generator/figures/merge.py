@@ -145,8 +145,8 @@ def leg_over(first: Leg, second: Leg) -> Leg:
         written = {"at": None, "onto": None, "heel_lift": None, "toe_lift": None} | written
     if "at" in written and not {"foot", "hip"} & set(written):
         written |= {"foot": None, "hip": None}
-    if {"heel_lift", "toe_lift"} & set(written) and "ankle" not in written:
-        written["ankle"] = None
+    if {"heel_lift", "toe_lift"} & set(written):
+        written = {"ankle": None, "heel_lift": None, "toe_lift": None} | written
     if "foot" in written and written["foot"] != "free" and "hip" not in written:
         written["hip"] = None
     return first.model_copy(update=written)

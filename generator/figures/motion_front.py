@@ -35,7 +35,7 @@ class FrontMotion(Motion):
         return [self._solved(posture) for posture in self.postures]
 
     def _solved(self, posture: Posture) -> FrontState:
-        return solve_front(self.scene, self.person.build, posture)
+        return solve_front(self.scene, self.person.build, posture, self.pose.view == "back")
 
     @cached_property
     def _bones(self) -> list[Bones]:
@@ -58,11 +58,11 @@ class FrontMotion(Motion):
     def groups(self, index: int, marked: bool) -> list[Group]:
         """The painted body of a frame."""
         state, bones = self.states[index], self.frames[index]
-        marks = muscles_front(
-            self.muscles, ("near", "far") if self.two_sided else ("near",), bones, self.person.build
-        )
+        sides = ("near", "far") if self.two_sided else ("near",)
+        build, back = self.person.build, state.back
+        marks = muscles_front(self.muscles, sides, bones, build, back) if marked else ()
         nearer = max(("far", "near"), key=lambda side: round(depth_of(state, side), 3))
-        return front_body.groups(self.person, state, bones, marks if marked else (), nearer)
+        return front_body.groups(self.person, state, bones, marks, nearer)
 
     @property
     def two_sided(self) -> bool:

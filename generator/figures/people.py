@@ -25,7 +25,7 @@ class Build:
 
 
 SLIM: Final = Build("slim", 1.0, 1.0, 0.0, 0.0)
-HEAVY: Final = Build("heavy", 1.13, 1.16, 4.2, 0.0)
+HEAVY: Final = Build("heavy", 1.15, 1.2, 5.4, 0.0)
 OLDER: Final = Build("older", 0.95, 1.03, 1.4, 7.0)
 
 

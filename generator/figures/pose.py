@@ -84,6 +84,7 @@ class Posture(_Words):
     curl: float | None = _angle("curl")
     head: float | None = _angle("head")
     shift: float | None = _angle("shift")
+    moved: float | None = _angle("moved")
     stance: Stance | None = Field(
         default=None,
         description="Which foot carries the body when standing: `leg`, `other` or `both`.",
@@ -133,7 +134,7 @@ class Pose(Posture):
     )
     view: View | None = Field(
         default=None,
-        description="`side` (as a rule), `front` or `above`.",
+        description="`side` (as a rule), `front`, `back` or `above`.",
     )
     props: tuple[PropName | dict[PropName, PropOptions], ...] | None = Field(
         default=None,

@@ -18,7 +18,7 @@ Base = Literal[
     "elliptical",
     "recumbent",
 ]
-View = Literal["side", "front", "above"]
+View = Literal["side", "front", "back", "above"]
 Stance = Literal["leg", "other", "both"]
 Foot = Literal["flat", "heel", "stays", "free", "on-other-knee"]
 Surface = Literal["floor", "step", "stair", "second-stair", "roll", "bed"]
@@ -44,10 +44,12 @@ Hands = Literal[
     "foot",
     "knee",
     "behind-thigh",
+    "other-thigh",
 ]
 PropName = Literal[
     "chair",
     "armchair",
+    "chair-beside",
     "worktop",
     "worktop-beside",
     "wall",
@@ -138,6 +140,7 @@ BASE_WORDS: Final[dict[str, str]] = {
 PROP_WORDS: Final[dict[str, str]] = {
     "chair": "a chair",
     "armchair": "a chair with armrests",
+    "chair-beside": "a heavy chair at the side",
     "worktop": "a worktop in front",
     "worktop-beside": "a worktop at the side",
     "wall": "a wall in front",

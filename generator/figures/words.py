@@ -34,6 +34,7 @@ _HANDS: Final = {
     "foot": "holding the foot",
     "knee": "hands on the knee",
     "behind-thigh": "hands behind the thigh",
+    "other-thigh": "hands on the other thigh",
 }
 
 

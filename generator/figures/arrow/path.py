@@ -37,12 +37,14 @@ _TRAVEL_LENGTH: Final = 34.0
 
 
 def path_of(motion: Motion, part: str) -> list[Point]:
-    """The way of a moving part from the first frame to the last, or of a travelling body."""
+    """The way of a moving part into the last frame, or of a travelling body."""
     if part in TRAVEL:
         x, y = where(motion.frames[-1], "body")
         half = TRAVEL[part] * _TRAVEL_LENGTH / 2
         return [(x + half * (i / 4 - 1), y) for i in range(9)]
-    return [where(motion.at(i / _STEPS), part) for i in range(_STEPS + 1)]
+    begin = (len(motion.frames) - 2) / (len(motion.frames) - 1)
+    shares = [begin + (1 - begin) * i / _STEPS for i in range(_STEPS + 1)]
+    return [where(motion.at(share), part) for share in shares]
 
 
 def length(path: list[Point]) -> float:
@@ -57,7 +59,7 @@ def moving_part(motion: Motion) -> str | None:
         return None
     if written:
         return written
-    first, last = motion.frames[0], motion.frames[-1]
+    first, last = motion.frames[-2], motion.frames[-1]
 
     def way(part: str) -> float:
         return distance(where(first, part), where(last, part))

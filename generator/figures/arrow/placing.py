@@ -88,7 +88,7 @@ def _candidates(path: list[Point]) -> Iterator[tuple[list[Point], float]]:
         lost = max(0.0, min(whole, LONGEST) - SHORTEST) * 0.15
         yield straight, 1.6 + gap * 0.12 + lost
         if whole < _PRESS:
-            yield _line_to(sub(path[0], scale(heading, gap)), heading), gap * 0.12
+            yield _line_to(sub(path[0], scale(heading, gap)), heading), gap * 0.12 - 1.5
 
 
 def _line_to(tip: Point, heading: Point) -> list[Point]:
@@ -158,7 +158,7 @@ def _outside(points: list[Point], box: Box, floor: float | None) -> float:
     cost = 0.0
     for x, y in points:
         over = max(box.left + 3 - x, x - box.right + 3, box.top + 3 - y, 0.0)
-        cost += 0.12 * over
+        cost += 0.06 * over
         if floor is not None and y > floor - 3.5:
             cost += 6.0
     return cost

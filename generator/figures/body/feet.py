@@ -173,6 +173,29 @@ _FRONT_SOLE: Final[tuple[Point, ...]] = (
 )
 
 
+_HEEL: Final[tuple[Point, ...]] = (
+    (-3.6, -3), (-4.2, 1), (-4.7, 5), (-4.4, 8), (-2.4, 9), (0, 9.2), (2.6, 9), (4.8, 8),
+    (5.1, 5), (4.4, 1), (3.6, -3), (0, -2),
+)  # fmt: skip
+_HEEL_SOLE: Final[tuple[Point, ...]] = (
+    (-4.7, 6.2), (-4.2, 8.2), (-2.4, 9), (0, 9.2), (2.6, 9), (4.6, 8.2), (5.1, 6.2), (0, 7.2),
+)  # fmt: skip
+
+
+def foot_back(side: str, kind: str) -> list[Part]:
+    """A foot seen from behind."""
+    bone = f"foot.{side}"
+    if kind == "shoe":
+        tab = smooth([(-1.8, -1.2), (0, 1.6), (1.8, -1.2)], False)
+        return [
+            shape("shoe", bone, smooth(_HEEL)),
+            fill("sole", bone, smooth(_HEEL_SOLE)),
+            stroke("detail", bone, tab),
+        ]
+    tendon = [smooth([(x, -1.5), (x * 0.7, 2.5)], False) for x in (-1.4, 1.4)]
+    return [shape("skin", bone, smooth(_HEEL)), *(stroke("detail", bone, t) for t in tendon)]
+
+
 def foot_front(side: str, kind: str) -> list[Part]:
     """A foot seen from the front, its outer side on the right."""
     bone = f"foot.{side}"

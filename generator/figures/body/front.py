@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from generator.figures.body.feet import foot_front
+from generator.figures.body.feet import foot_back, foot_front
 from generator.figures.body.hands import hand
-from generator.figures.body.head import head_front
+from generator.figures.body.head_front import head_back, head_front
 from generator.figures.body.stations import Table, cut, front_table
 from generator.figures.drawing import Bones, Group, Part, fill, shape, stroke
 from generator.figures.geometry.path import Path
@@ -58,7 +58,9 @@ def _nearer(build: Build, stretch: float) -> Table:
 
 
 @cache
-def leg(side: str, feet: str, build: Build, thigh: float, shank: float) -> tuple[Part, ...]:
+def leg(
+    side: str, feet: str, build: Build, thigh: float, shank: float, back: bool
+) -> tuple[Part, ...]:
     """Shank, shoe, thigh, knee and shorts; ``thigh`` and ``shank`` are foreshortenings."""
     table, upper = front_table("shank", build), _nearer(build, thigh)
     upper_bone, lower, knee = f"thigh.{side}", f"shank.{side}", f"knee.{side}"
@@ -68,14 +70,20 @@ def leg(side: str, feet: str, build: Build, thigh: float, shank: float) -> tuple
     if feet == "shoe":
         sock: list[Station] = [(end - 6.6, 3.5, 3.5), (end - 2, 3.6, 3.6), (end + 1, 3.8, 3.8)]
         parts.append(shape("sock", lower, profile(sock, 0, 2)))
-    parts += foot_front(side, feet)
+    parts += foot_back(side, feet) if back else foot_front(side, feet)
     parts.append(shape("skin", upper_bone, _limb(upper, (12, 41.6), thigh, 0, (4, 4.6))))
     parts.append(shape("skin", knee, ellipse((0, 0), 5.15 * wide, 4.9 * wide)))
     cloth = _limb(upper, (0, _SHORTS), thigh, 0.6, (6, None), 1.3)
     parts.append(shape("shorts", upper_bone, cloth))
     parts.append(stroke("detail", upper_bone, _hem(upper, _SHORTS, 0.6, thigh, 1.3)))
-    cap = [(-2.6, 1.8), (-0.4, 3.2), (2.2, 2.2)]
-    return (*parts, stroke("detail", knee, smooth(cap, False)))
+    return (*parts, *_knee_lines(knee, back))
+
+
+def _knee_lines(knee: str, back: bool) -> list[Part]:
+    """The lower edge of the kneecap, or the two cords at the back of the knee."""
+    cap = [[(-2.6, 1.8), (-0.4, 3.2), (2.2, 2.2)]]
+    cords = [[(-2.8, -3.4), (-2.4, 0), (-2.7, 2.8)], [(2.8, -3.4), (2.4, 0), (2.7, 2.8)]]
+    return [stroke("detail", knee, smooth(pts, False)) for pts in (cords if back else cap)]
 
 
 @cache
@@ -107,7 +115,7 @@ def arm(
 
 
 @cache
-def trunk(build: Build, thorax: float) -> tuple[Part, ...]:
+def trunk(build: Build, thorax: float, back: bool) -> tuple[Part, ...]:
     """Neck, hips and shirt; ``thorax`` is its foreshortening."""
     pelvis = front_table("pelvis", build)
     neck: list[Station] = [(-5, 4.7, 4.7), (0, 4.7, 4.7), (6, 5.4, 5.4), (10, 7.6, 7.6)]
@@ -120,7 +128,7 @@ def trunk(build: Build, thorax: float) -> tuple[Part, ...]:
         shape("shirt", "thorax", profile(chest, 1, 1)),
         shape("shirt", "pelvis", profile(shirt, hem=1.6)),
         stroke("detail", "pelvis", hem_line(wide, wide, y, 1.6)),
-        *_collar(thorax),
+        *(_nape(thorax) if back else _collar(thorax)),
     )
 
 
@@ -134,14 +142,19 @@ def _collar(thorax: float) -> list[Part]:
     ]
 
 
+def _nape(thorax: float) -> list[Part]:
+    edge = [(-6.4, -36.0), (-3.2, -35.0), (0, -34.7), (3.2, -35.0), (6.4, -36.0)]
+    return [stroke("detail", "thorax", smooth([(x, y * thorax) for x, y in edge], False))]
+
+
 def groups(
     person: Person, body: FrontState, bones: Bones, muscles: tuple[Part, ...], nearer: str
 ) -> list[Group]:
     """The painted body; ``nearer`` is the leg that is painted last."""
     build = person.build
     further = "far" if nearer == "near" else "near"
-    chest = trunk(build, bones["thorax"].built)
-    head = tuple(head_front(person))
+    chest = trunk(build, bones["thorax"].built, body.back)
+    head = tuple(head_back(person) if body.back else head_front(person))
     legs = {side: _leg_of(body, bones, side) for side in OUT}
     sleeves = tuple(_sleeve_of(bones, build, side) for side in OUT)
     if body.base == "lying-on-side":
@@ -150,6 +163,9 @@ def groups(
         inner = (*chest, *sleeves, *head, *legs[further], *legs[nearer])
     else:
         inner = (chest[0], *legs[further], *legs[nearer], *chest[1:], *sleeves, *head)
+    if body.back:
+        behind = [Group(2.0, False, _arm_of(body, bones, side, True)) for side in OUT]
+        return [*behind, Group(3.0, False, (*inner, *muscles))]
     arms = [Group(4.0, False, _arm_of(body, bones, side, False)) for side in OUT]
     return [Group(3.0, False, (*inner, *muscles)), *arms]
 
@@ -176,7 +192,7 @@ def _lying(body: FrontState, bones: Bones, layers: _Layers) -> list[Group]:
 
 def _leg_of(body: FrontState, bones: Bones, side: str) -> tuple[Part, ...]:
     thigh, shank = bones[f"thigh.{side}"].built, bones[f"shank.{side}"].built
-    return leg(side, body.feet, body.build, thigh, shank)
+    return leg(side, body.feet, body.build, thigh, shank, body.back)
 
 
 def _arm_of(body: FrontState, bones: Bones, side: str, far: bool) -> tuple[Part, ...]:

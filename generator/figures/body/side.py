@@ -6,7 +6,7 @@ from functools import cache
 
 from generator.figures.body.feet import foot_side
 from generator.figures.body.hands import hand
-from generator.figures.body.head import head_side
+from generator.figures.body.head_side import head_side
 from generator.figures.body.stations import Table, cut, side_table
 from generator.figures.drawing import Group, Part, fill, shape, stroke
 from generator.figures.geometry.path import Path

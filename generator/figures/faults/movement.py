@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from generator.figures.arrow.path import TRAVEL, length, path_of, where
+from generator.figures.arrow.path import TRAVEL, where
 from generator.figures.drawing import Bones
 from generator.figures.faults.fault import Fault, error, warning
 from generator.figures.geometry.vec import distance
@@ -39,7 +39,7 @@ def movement(motion: Motion, muscles: Sequence[str]) -> Iterator[Fault]:
     yield from _unknown(muscles)
     if len(motion.frames) < 2:
         return
-    if not _differ(motion.frames[0], motion.frames[-1]):
+    if not any(_differ(motion.frames[0], frame) for frame in motion.frames[1:]):
         yield error(
             ("end",),
             "The end looks like the start.",
@@ -70,7 +70,7 @@ def _arrow(motion: Motion) -> Iterator[Fault]:
     part = motion.pose.arrow
     if part is None or part == "none" or part in TRAVEL:
         return
-    if length(path_of(motion, part)) < _STILL:
+    if all(_way(motion, part, i) < _STILL for i in range(1, len(motion.frames))):
         ways = {p: _way(motion, p) for p in ("foot", "knee", "hips", "body", "other-foot")}
         best = max(ways, key=lambda p: ways[p])
         yield error(
@@ -80,8 +80,9 @@ def _arrow(motion: Motion) -> Iterator[Fault]:
         )
 
 
-def _way(motion: Motion, part: str) -> float:
-    return round(distance(where(motion.frames[0], part), where(motion.frames[-1], part)), 3)
+def _way(motion: Motion, part: str, frame: int = -1) -> float:
+    """How far a part is, in a frame, from where it was in the first."""
+    return round(distance(where(motion.frames[0], part), where(motion.frames[frame], part)), 3)
 
 
 def _idle(motion: Motion, muscles: Sequence[str]) -> Iterator[Fault]:

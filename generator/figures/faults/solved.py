@@ -22,6 +22,8 @@ _SHORT_HAND: Final = 2.5
 _DEEP: Final = 2.0
 _SLACK: Final = 3.0
 _KNEE: Final = 4.8
+_BESIDE: Final = 14.0
+"""A near leg this far below the bed hangs over its side."""
 
 
 def solved(motion: Motion) -> Iterator[Fault]:
@@ -95,7 +97,8 @@ def _floor(motion: SideMotion, index: int) -> Iterator[Fault]:
             low - _level(motion, state, leg.ankle[0]),
             knee[1] + _KNEE - _level(motion, state, knee[0]),
         )
-        if sunk > _DEEP:
+        over_the_side = side == NEAR and sunk > _BESIDE and leg.contact == "free"
+        if sunk > _DEEP and not over_the_side:
             name, word = limb(side)
             ground = "bed" if _level(motion, state, leg.ankle[0]) < -20 else "floor"
             yield error(

@@ -17,7 +17,7 @@ NEEDS: Final[dict[str, tuple[str, ...]]] = {
     "rail": ("rail",),
     "seat": ("chair", "armchair"),
     "armrests": ("armchair",),
-    "chair": ("chair", "armchair"),
+    "chair": ("chair", "armchair", "chair-beside"),
     "strap": ("strap",),
     "band": ("band",),
     "chest": ("weight",),
@@ -65,7 +65,7 @@ def _hands(pose: Pose, path: Path, posture: Posture) -> Iterator[Fault]:
 
 
 def _trunk(pose: Pose, path: Path, posture: Posture, view: str) -> Iterator[Fault]:
-    for word in ("tilt", "shift"):
+    for word in ("tilt", "shift", "moved"):
         if view == "side" and getattr(posture, word) is not None:
             yield _unseen((*path, word), word, "side", "view: front")
     if posture.bridge and pose.root != "lying-on-back":
@@ -97,7 +97,7 @@ def _leg(pose: Pose, path: Path, leg: Leg, view: str) -> Iterator[Fault]:
 
 
 def _unseen(path: Path, word: str, view: str, other: str) -> Fault:
-    seen = "from above" if view == "above" else f"from the {view}"
+    seen = {"above": "from above", "back": "from behind"}.get(view, f"from the {view}")
     return warning(path, f"`{word}` does not show {seen}.", f"Write `{other}`, or leave it out.")
 
 
@@ -109,8 +109,9 @@ def held_support(pose: Pose, hold_on: str | None) -> Iterator[Fault]:
         for hold in (posture.arms, posture.arm, posture.other_arm)
         if isinstance(hold, str)
     }
-    for support in ("worktop", "rail", "wall"):
-        if hold_on and support in hold_on.lower() and support not in holds:
+    wanted = (hold_on or "").lower()
+    for support in ("worktop", "rail"):
+        if support in wanted and support not in holds:
             yield warning(
                 (),
                 f"The exercise says to hold on to a {support}, but no hand holds one.",

@@ -1,4 +1,4 @@
-"""Muscles seen from the front: patches on the outer hip, the thigh and the shin."""
+"""Muscles seen from the front and from behind: patches on hip, thigh and lower leg."""
 
 from __future__ import annotations
 
@@ -55,8 +55,8 @@ _PATCHES: dict[str, Patch] = {
     ),
     "fibularis": (
         "shank",
-        [(3.9, 5), (5.4, 11), (5.0, 19), (3.4, 29), (2.8, 24), (3.6, 15)],
-        [[(4.3, 9), (4.4, 16), (3.6, 24)]],
+        [(3.0, 5), (5.2, 8), (5.7, 13), (5.2, 20), (3.8, 30), (2.4, 29), (2.3, 20), (2.5, 12)],
+        [[(3.9, 9), (4.2, 16), (3.5, 25)]],
     ),
     "gastrocnemius": (
         "shank",
@@ -72,24 +72,77 @@ _PATCHES: dict[str, Patch] = {
 }  # fmt: skip
 """Patches of the right half of the page: plus is outwards."""
 
+_BACK: dict[str, Patch] = {
+    "gluteus-maximus": (
+        "hip",
+        [(-7.0, -8.4), (-2.0, -8.8), (3.4, -5.4), (6.8, 0.4), (6.6, 6.6), (3.0, 9.4), (-3.4, 8.6),
+         (-7.2, 4.0)],
+        [[(-5.4, -5.8), (0.4, -1.4), (4.6, 5.4)], [(-1.8, -6.6), (3.2, -2.4), (5.6, 2.8)],
+         [(-6.0, -1.0), (-2.0, 3.0), (1.6, 7.2)]],
+    ),
+    "hip-abductors": (
+        "hip",
+        [(-3.0, -13.0), (2.4, -13.2), (6.2, -9.0), (8.2, -3.0), (8.8, 2.6), (7.4, 4.4), (5.0, -1.4),
+         (0.4, -7.6)],
+        [[(0.0, -11.0), (4.0, -6.0), (7.0, 1.0)], [(3.0, -11.0), (6.0, -6.0), (7.8, 0.6)]],
+    ),
+    "deep-hip-rotators": (
+        "hip",
+        [(-4.6, -5.4), (0.8, -5.0), (5.8, -2.2), (7.4, 1.2), (4.6, 2.8), (-0.6, 2.2), (-4.6, -0.4)],
+        [[(-3.0, -3.2), (1.6, -2.0), (5.6, 0.8)], [(-2.8, -1.0), (1.4, 0.4), (4.8, 1.8)]],
+    ),
+    "hamstrings": (
+        "thigh",
+        [(-1.0, 9.4), (3.4, 10.6), (5.4, 18), (4.6, 29), (3.2, 38), (1.4, 38.5), (0.0, 33),
+         (-1.8, 38.5), (-3.4, 37), (-4.4, 28), (-4.4, 17), (-3.4, 10.4)],
+        [[(1.8, 13), (2.6, 23), (2.0, 35)], [(-1.6, 13), (-2.2, 23), (-2.2, 34)],
+         [(0.2, 13), (0.2, 22), (0.1, 30)]],
+    ),
+    "adductors": (
+        "thigh",
+        [(-3.4, 8.6), (-2.4, 14), (-3.4, 23), (-4.8, 30), (-5.6, 24), (-6.0, 14), (-5.4, 9)],
+        [[(-4.2, 11), (-4.4, 17), (-4.8, 25)]],
+    ),
+    "gastrocnemius": (
+        "shank",
+        [(-2.8, 2.4), (-5.0, 7), (-5.2, 13), (-4.2, 19), (-2.0, 21.6), (0, 20), (2.2, 22),
+         (4.6, 18.6), (5.5, 12), (5.0, 6), (2.8, 2.2), (0, 5)],
+        [[(-2.8, 6), (-3.2, 12), (-2.4, 18)], [(2.8, 6), (3.4, 12), (2.6, 18)],
+         [(0, 8), (0, 17)]],
+    ),
+    "soleus": (
+        "shank",
+        [(-4.4, 19.4), (-2.2, 22.6), (0, 21.4), (2.4, 23), (5.0, 19), (4.2, 26), (2.2, 34.5),
+         (0, 36), (-2.0, 34.5), (-3.8, 26)],
+        [[(-1.8, 25), (-0.9, 32)], [(1.9, 25), (0.9, 32)]],
+    ),
+    "fibularis": (
+        "shank",
+        [(3.2, 4), (5.0, 6), (5.8, 12), (5.2, 20), (3.7, 30), (2.4, 29), (2.6, 20), (3.0, 12)],
+        [[(4.2, 8), (4.4, 15), (3.6, 25)]],
+    ),
+}  # fmt: skip
+"""The same, from behind."""
+
 
 def muscles_front(
-    names: tuple[str, ...], sides: Sequence[str], bones: Bones, build: Build
+    names: tuple[str, ...], sides: Sequence[str], bones: Bones, build: Build, back: bool
 ) -> tuple[Part, ...]:
     """The marks of the muscles on one or both legs."""
     out: list[Part] = []
     for side in sides:
         for name in names:
-            if name in _PATCHES:
-                bone = f"{_PATCHES[name][0]}.{side}"
+            table = _BACK if back else _PATCHES
+            if name in table:
+                bone = f"{table[name][0]}.{side}"
                 stretch = bones[bone].built
-                out += _marks(name, side, stretch, build)
+                out += _marks(name, side, stretch, build, back)
     return tuple(out)
 
 
 @cache
-def _marks(name: str, side: str, stretch: float, build: Build) -> tuple[Part, ...]:
-    segment, edge, fibres = _PATCHES[name]
+def _marks(name: str, side: str, stretch: float, build: Build, back: bool) -> tuple[Part, ...]:
+    segment, edge, fibres = (_BACK if back else _PATCHES)[name]
     wide = build.trunk if segment == "hip" else build.limb
     bone = f"{segment}.{side}"
 

@@ -10,6 +10,7 @@ from generator.figures.props import furniture, kit, machine_drawings
 from generator.figures.props.stage import Stage
 
 _DRAWERS: Final[dict[str, Callable[[Stage], list[Piece]]]] = {
+    "chair-beside": furniture.chair_beside,
     "wall": furniture.wall,
     "wall-behind": furniture.wall_behind,
     "worktop-beside": furniture.worktop_beside,

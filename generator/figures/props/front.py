@@ -16,7 +16,7 @@ from generator.figures.geometry.shapes import (
     smooth,
 )
 from generator.figures.geometry.vec import Point, add, distance, lerp
-from generator.figures.props.scene import WORKTOP, Scene
+from generator.figures.props.scene import WORKTOP, WORKTOP_AHEAD, Scene
 
 
 @dataclass(frozen=True)
@@ -113,6 +113,26 @@ def worktop_beside(stage: FrontStage) -> list[Piece]:
     ]
 
 
+def worktop(stage: FrontStage) -> list[Piece]:
+    """A worktop in front of somebody who is seen from behind."""
+    x, half = stage.first["pelvis"].x, 58.0
+    near, far = stage.deep(WORKTOP_AHEAD), stage.deep(WORKTOP_AHEAD + 44)
+    top = -WORKTOP + near
+    lid = polygon(
+        (x - half, top),
+        (x + half, top),
+        (x + half - 5, far - WORKTOP),
+        (x - half + 5, far - WORKTOP),
+    )
+    doors = [line((x + half * k, top + 8), (x + half * k, near - 4)) for k in (-0.5, 0, 0.5)]
+    return [
+        Piece(0, "prop-a", rectangle(x - half + 3, top + 3, 2 * half - 6, WORKTOP - 3, 0.5)),
+        *(Piece(0, "prop-detail", door) for door in doors),
+        Piece(0, "prop-b", lid),
+        Piece(0, "prop-a", rectangle(x - half, top, 2 * half, 4.4, 1)),
+    ]
+
+
 def rail(stage: FrontStage) -> list[Piece]:
     """A handrail at the side, seen end on."""
     x = stage.scene.place("rail", -40.0)
@@ -169,6 +189,7 @@ def floor_line(stage: FrontStage) -> list[Piece]:
 
 _DRAWERS: Final[dict[str, Callable[[FrontStage], list[Piece]]]] = {
     "line": floor_line,
+    "worktop": worktop,
     "worktop-beside": worktop_beside,
     "rail": rail,
     "bed": bed,

@@ -60,6 +60,14 @@ def chair(stage: Stage) -> list[Piece]:
     return _facing_left(chair_pieces(seat), stage.scene.place("chair", 40) + 25)
 
 
+def chair_beside(stage: Stage) -> list[Piece]:
+    """A heavy chair on the far side, its seat towards the body."""
+    seat = stage.scene.level("seat", stage.base)
+    x, by = stage.scene.place("chair-beside", 20), deep(-44)
+    pieces = _facing_left(chair_pieces(seat), x + 8)
+    return [Piece(-0.1, p.paint, moved(p.path, by)) for p in pieces]
+
+
 def armchair(stage: Stage) -> list[Piece]:
     """A chair with armrests; the near one is in front of the body."""
     seat = stage.scene.level("seat", stage.base)
@@ -160,10 +168,12 @@ def pillow(stage: Stage) -> list[Piece]:
     """A pillow below the head."""
     x = stage.first["head"].x
     top = stage.scene.level("bed", stage.base)
-    knots = [(-29, 1), (-27, -5.0), (-15, -7.2), (-1, -7.4), (8, -4.2), (9.5, 1.5), (4, 4.2)]
-    knots += [(-12, 4.6), (-25, 4)]
     if stage.first_base == "lying-on-front":
-        knots = [(-5, 2), (-4, -2.5), (8, -4), (22, -3.4), (27, -1), (26, 3), (10, 4.4)]
+        x = stage.first["lumbar"].x
+        knots = [(-17.0, 2.0), (-15, -4.5), (0, -7.0), (17, -4.5), (19, 2), (12, 4.4), (-12, 4.4)]
+        return [Piece(1.5, "cloth", smooth([(x + px + 4, top + py) for px, py in knots]))]
+    knots = [(-29.0, 1.0), (-27, -5.0), (-15, -7.2), (-1, -7.4), (8, -4.2), (9.5, 1.5), (4, 4.2)]
+    knots += [(-12, 4.6), (-25, 4)]
     return [Piece(1.5, "cloth", smooth([(x + px, top + py) for px, py in knots]))]
 
 

@@ -51,8 +51,9 @@ def bike(stage: Stage) -> list[Piece]:
     return out
 
 
-def _lever(stage: Stage, side: str, base: str, low: float, layer: float, by: Point) -> Piece:
-    grip, pivot = at.handle_of(base, stage.pedals[side], side == NEAR)
+def _lever(ends: tuple[Point, Point], low: float, layer: float, by: Point) -> Piece:
+    """A lever from above its grip to below its pivot."""
+    grip, pivot = ends
     ux, uy = grip[0] - pivot[0], grip[1] - pivot[1]
     foot = (pivot[0] - ux * low, pivot[1] - uy * low)
     tip = (grip[0] + ux * 0.1, grip[1] + uy * 0.1)
@@ -67,12 +68,18 @@ def elliptical(stage: Stage) -> list[Piece]:
     out += [Piece(0, "prop-a", circle(hub, 22)), Piece(0, "prop-detail", circle(hub, 16.5))]
     screen = rounded([(53, -132), (62, -128), (59, -110), (51, -113)], 2)
     out += [Piece(0, "prop-a", screen), _tube((56, -104), (56, -116), 2.0)]
+    bar = at.ELLIPTICAL_BAR
+    out += [
+        _tube((56, -102), (bar[0] - 2, bar[1] + 1), 1.8),
+        _tube(bar, (bar[0] - 5, bar[1] - 6), 1.9),
+    ]
     for side, layer, by in ((FAR, 0.6, (3.0, -2.0)), (NEAR, 3.6, (-2.0, 1.3))):
-        out.append(_lever(stage, side, "elliptical", 0.75, layer, by))
+        ends = at.lever_of(stage.pedals[side])
+        out.append(_lever(ends, 0.75, layer, by))
         foot = stage.bones[f"foot.{side}"]
         heel = place((-7, FEET["shoe"].ankle + 1.8), foot.origin, foot.turn)
         toe = place((22, FEET["shoe"].ankle + 1.4), foot.origin, foot.turn)
-        pivot, grip = at.ELLIPTICAL_PIVOT, at.handle_of("elliptical", stage.pedals[side], True)[0]
+        grip, pivot = ends
         low = (pivot[0] - (grip[0] - pivot[0]) * 0.75, pivot[1] - (grip[1] - pivot[1]) * 0.75)
         rear = (hub[0] + 9 * (1 if side == NEAR else -1), hub[1])
         layer_bar = 1.1 if side == FAR else 2.8
@@ -95,7 +102,8 @@ def stepper(stage: Stage) -> list[Piece]:
     screen = rounded([(60, -104), (68, -101), (65, -84), (57, -87)], 2)
     out += [Piece(0, "prop-a", body), _tube((61, -54), (63, -90), 1.8), Piece(0, "prop-a", screen)]
     for side, layer, by in ((FAR, 0.6, (3.0, -2.0)), (NEAR, 2.8, (-2.0, 1.3))):
-        out.append(_lever(stage, side, "recumbent", 0.05, layer, by))
+        ends = at.handle_of("recumbent", stage.pedals[side], side == NEAR)
+        out.append(_lever(ends, 0.05, layer, by))
         ball = _ball_of_foot(stage, side)
         out.append(_tube(add((62, -30), by), ball, 2.0, 1.1 if side == FAR else 2.7))
         out.append(_pedal(stage, side, 1.15 if side == FAR else 2.75, 10))

@@ -16,6 +16,7 @@ ELLIPTICAL_CENTRE: Final[Point] = (0.0, -26.0)
 ELLIPTICAL_REACH: Final[Point] = (18.0, 11.0)
 ELLIPTICAL_HIP: Final[Point] = (1.0, -111.0)
 ELLIPTICAL_PIVOT: Final[Point] = (56.0, -76.0)
+ELLIPTICAL_BAR: Final[Point] = (40.0, -116.0)
 
 STEPPER_SEAT: Final[Point] = (0.0, -62.0)
 STEPPER_PEDAL: Final[Point] = (78.0, -48.0)
@@ -38,6 +39,13 @@ def pedal_of(base: str, angle: float) -> tuple[Point, float]:
     return (x, y), -8 - 10 * math.sin(turn + 0.3)
 
 
+def lever_of(pedal: float) -> tuple[Point, Point]:
+    """Upper end and pivot of the moving lever of an elliptical trainer."""
+    lean = math.radians(4 - 12 * math.sin(math.radians(pedal)))
+    x, y = ELLIPTICAL_PIVOT
+    return (x + 62.0 * math.sin(lean), y - 62.0 * math.cos(lean)), ELLIPTICAL_PIVOT
+
+
 def handle_of(base: str, pedal: float, near: bool) -> tuple[Point, Point]:
     """Handle of a machine that the hand holds, and the pivot of its lever.
 
@@ -45,10 +53,8 @@ def handle_of(base: str, pedal: float, near: bool) -> tuple[Point, Point]:
     """
     swing = -math.sin(math.radians(pedal))
     if base == "elliptical":
-        lean = math.radians(-9 + 12 * swing)
-        length = 62.0
-        pivot = ELLIPTICAL_PIVOT
-    elif base == "recumbent":
+        return ELLIPTICAL_BAR, ELLIPTICAL_BAR
+    if base == "recumbent":
         lean = math.radians(-33 + 10 * swing)
         length = 66.0
         pivot = STEPPER_PIVOT

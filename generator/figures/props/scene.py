@@ -17,6 +17,8 @@ SEAT: Final = 46.0
 BED: Final = 30.0
 MAT: Final = 3.0
 WORKTOP: Final = 92.0
+WORKTOP_AHEAD: Final = 26.0
+"""How far in front of the body a worktop begins, seen from behind."""
 LYING: Final = ("lying-on-back", "lying-on-front", "long-sitting", "lying-on-side")
 
 

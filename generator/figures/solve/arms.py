@@ -28,7 +28,7 @@ def solve_arm(ctx: Context, body: SideState, side: str) -> ArmState:
         upper = body.thorax + shoulder
         return ArmState(upper, upper + elbow, upper + elbow + wrist, hand)
     if spec == "mattress" and body.base == "lying-on-front":
-        return ArmState(body.thorax + 160, -97.0, -95.0, "flat")
+        return _under_the_forehead(body, side)
     return held(shoulder_of(body), HOLDS[spec](ctx, body, side))
 
 
@@ -42,6 +42,12 @@ def _by_angles(body: SideState, spec: Arm) -> ArmState:
     upper = body.thorax + (4.0 if spec.shoulder is None else spec.shoulder)
     fore = upper + (12.0 if spec.elbow is None else spec.elbow)
     return ArmState(upper, fore, fore + (spec.wrist or 0.0), "relaxed")
+
+
+def _under_the_forehead(body: SideState, side: str) -> ArmState:
+    """Lying face down: elbows out, hands one on the other under the forehead."""
+    upper = body.thorax + (146 if side == "near" else 152)
+    return ArmState(upper, -118.0, -104.0, "flat")
 
 
 def held(shoulder: Point, hold: Hold) -> ArmState:

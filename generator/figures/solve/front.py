@@ -28,9 +28,11 @@ BED: Final = 26.0
 _FORWARDS: Final[Point3] = (0.0, 0.0, 1.0)
 
 
-def solve_front(scene: Scene, build: Build, posture: Posture) -> FrontState:
+def solve_front(scene: Scene, build: Build, posture: Posture, back: bool = False) -> FrontState:
     """One frame of a front view or a view from above."""
     body = _start(build, scene, posture)
+    if back:
+        body.back, body.pitch = True, (-body.pitch[0], -body.pitch[1])
     if body.base == "standing":
         _stand(scene, body, posture)
     else:
@@ -106,10 +108,14 @@ def _stand(scene: Scene, body: FrontState, posture: Posture) -> None:
     standing = {"leg": ["near"], "other": ["far"]}.get(posture.stance or "both", list(sk.SIDES))
     shift = posture.shift or 0.0
     feet = {s: _foothold(scene, body, specs[s], free[s]) for s in standing}
+    shift += posture.moved or 0.0
+    for side in standing:
+        feet[side] = add3(feet[side], (posture.moved or 0.0, 0.0, 0.0))
     if len(standing) == 1:
         side = standing[0]
-        shift += OUT[side] * sk.HIP_HALF * 0.55 - free[side].ankle[0]
-        feet[side] = add3(feet[side], (shift, 0.0, 0.0))
+        under = OUT[side] * sk.HIP_HALF * 0.55 - free[side].ankle[0]
+        shift += under
+        feet[side] = add3(feet[side], (under + (posture.shift or 0.0), 0.0, 0.0))
     body.hip = (shift, max(needed_height(free[s], shift, feet[s]) for s in standing), 0.0)
     for side in sk.SIDES:
         leg = chain(body, side, specs[side])
@@ -213,4 +219,5 @@ def _arm(body: FrontState, side: str) -> Bones:
 def depth_of(body: FrontState, side: str) -> float:
     """How near a leg comes to the viewer."""
     leg = body.legs[side]
-    return leg.knee[2] + leg.ankle[2]
+    ahead = leg.knee[2] + leg.ankle[2]
+    return -ahead if body.back else ahead

@@ -10,7 +10,7 @@ from generator.figures.geometry.ik import reach
 from generator.figures.geometry.space import blend3
 from generator.figures.geometry.vec import Point, add, rotate
 from generator.figures.pose import Arm, Posture
-from generator.figures.props.scene import WORKTOP, Scene
+from generator.figures.props.scene import WORKTOP, WORKTOP_AHEAD, Scene
 from generator.figures.solve.front_state import OUT, FrontArm, FrontState
 
 
@@ -54,8 +54,8 @@ def _seat(r: Reacher) -> FrontHold:
 
 def _thighs(r: Reacher) -> FrontHold:
     leg = r.body.legs[r.side]
-    at = add(r.body.page(blend3(leg.hip, leg.knee, 0.62)), (r.out * 0.5, -8.0))
-    return FrontHold(at, -r.out * 4, "rest", -1, (0.95, 0.72))
+    at = add(r.body.page(blend3(leg.hip, leg.knee, 0.5)), (r.out * 2.0, -9.0))
+    return FrontHold(at, -r.out * 4, "rest", -1, (0.97, 0.8))
 
 
 def _on_shin(r: Reacher) -> FrontHold:
@@ -72,6 +72,10 @@ def _mattress(r: Reacher) -> FrontHold:
 
 
 def _worktop(r: Reacher) -> FrontHold:
+    if r.scene.has("worktop"):
+        ahead = WORKTOP_AHEAD + 8
+        at = (r.shoulder[0] + r.out * 3.5, -WORKTOP - 4.0 + r.body.pitch[1] * ahead)
+        return FrontHold(at, 180 - r.out * 4, "rest", 1, (0.86, 0.5))
     edge = r.scene.put("worktop", r.out * (abs(r.shoulder[0]) + 21))
     return FrontHold((edge, -WORKTOP - 4.4), r.out * 62, "rest", 1, (0.97, 0.97))
 

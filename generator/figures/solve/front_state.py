@@ -52,6 +52,8 @@ class FrontState:
     tilt: float
     lean: float
     head: float
+    back: bool = False
+    """Seen from behind: what is in front of the body is further away."""
     hip: Point3 = (0.0, 0.0, 0.0)
     legs: dict[str, FrontLeg] = field(default_factory=dict)
     arms: dict[str, FrontArm] = field(default_factory=dict)

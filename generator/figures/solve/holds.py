@@ -69,6 +69,9 @@ def _armrests(ctx: Context, body: SideState, side: str) -> Hold:
 
 
 def _chair(ctx: Context, body: SideState, side: str) -> Hold:
+    if ctx.scene.has("chair-beside"):
+        at = ctx.scene.put("chair-beside", shoulder_of(body)[0] + 13)
+        return Hold((at, ctx.scene.level("seat", body.base) - 4.5), 66, "rest")
     at = ctx.scene.put("chair", shoulder_of(body)[0] + 34)
     return Hold((at + 6, ctx.scene.level("seat", body.base) - 3.6), 78, "flat")
 
@@ -94,6 +97,12 @@ def _behind(ctx: Context, body: SideState, side: str) -> Hold:
 def _thighs(ctx: Context, body: SideState, side: str) -> Hold:
     thigh = body.legs[side].thigh
     return Hold(add(body.hip, rotate((10.4 * body.build.limb, 27), thigh)), thigh + 4, "rest")
+
+
+def _other_thigh(ctx: Context, body: SideState, side: str) -> Hold:
+    """Both hands on the bent leg, while the other is stretched."""
+    thigh = body.legs["far"].thigh
+    return Hold(add(body.hip, rotate((10.4 * body.build.limb, 30), thigh)), thigh + 4, "rest")
 
 
 def _foot(ctx: Context, body: SideState, side: str) -> Hold:
@@ -156,6 +165,7 @@ HOLDS: Final[dict[str, Callable[[Context, SideState, str], Hold]]] = {
     "mattress": _mattress,
     "behind": _behind,
     "thighs": _thighs,
+    "other-thigh": _other_thigh,
     "foot": _foot,
     "behind-thigh": _behind_thigh,
     "knee": _knee,

@@ -28,6 +28,7 @@ def _edged(token: str) -> _Style:
     }
 
 
+_OPACITY, _PRINT_OPACITY = ".4", ".1"
 _PROPS: Final = ("prop-a", "prop-b", "prop-c", "prop-d", "mat-a", "mat-b", "cloth")
 PAINTS: Final[dict[str, _Style]] = {
     "outline": {
@@ -60,7 +61,7 @@ PAINTS: Final[dict[str, _Style]] = {
     "band-edge": _line("ink", "band-edge"),
     "band": _line("band", "band"),
     "band-fill": {**_edged("band"), "stroke": "@ink"},
-    "water": {"fill": "@water", "fill-opacity": ".4"},
+    "water": {"fill": "@water", "fill-opacity": _OPACITY},
     "water-line": _line("water-line", "floor"),
     "arrow": _line("arrow", "arrow"),
     "arrow-head": _solid("arrow"),
@@ -111,9 +112,10 @@ def _value(raw: str, look: Look, person: Person) -> str:
         own = "" if raw[1:] in PERSONAL else f",{colour}"
         return f"var(--fig-{raw[1:]}{own})"
     if raw[0] == "#":
-        name = "fibre-print" if raw == "#fibre" and look is Look.PRINT else raw[1:]
+        printed = f"{raw[1:]}-print"
+        name = printed if look is Look.PRINT and printed in LINES else raw[1:]
         return f"{LINES[name]:g}"
-    return raw
+    return _PRINT_OPACITY if look is Look.PRINT and raw == _OPACITY else raw
 
 
 @cache
