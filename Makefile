@@ -3,7 +3,7 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
-CODE   := generator tests $(wildcard benchmarks)
+CODE   := generator tests $(wildcard benchmarks tools)
 
 # A lock that changed has another name here, so it is installed again; else nothing is.
 stamp  = $(VENV)/$(1)-$(shell cksum < requirements/$(1).txt | tr ' ' '-')
@@ -32,12 +32,14 @@ check: $(SITE)     ## check the content only, and say what to mend
 	@$(BIN)/python -m generator check
 
 test: lint browser ## check everything: code, content, pages, links, cards
-	@$(BIN)/pytest
+	@$(BIN)/pytest --numprocesses auto --dist loadfile
 
-lint: $(TEST)      ## check the code's form and types
+lint: $(TEST)      ## check the form and types of the code, and the workflows
 	@$(BIN)/ruff format --check $(CODE)
 	@$(BIN)/ruff check $(CODE)
 	@$(BIN)/mypy $(CODE)
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/actionlint .github/workflows/*.yml
+	@$(BIN)/zizmor --quiet --offline --persona pedantic .github
 
 format: $(TEST)    ## put the code in form
 	@$(BIN)/ruff format $(CODE)
