@@ -15,22 +15,24 @@ from tests.conftest import ENV, ROOT
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-PARTS = ("Makefile", "mkdocs.yml", "requirements", "content", "generator", "overrides")
+TINY = ROOT / "tests/tiny/content"
 
 
 @pytest.fixture
-def clone(tmp_path: Path) -> Callable[[str], Path]:
-    """Make a clone of the project, with nothing built, in a new folder of the given name."""
+def clone(tmp_path: Path) -> Callable[..., Path]:
+    """Make a clone of the project, with nothing built, in a new folder of the given name.
 
-    def make_clone(name: str) -> Path:
+    It has the tiny knowledge base of the tests, unless it is given another folder of content.
+    """
+
+    def make_clone(name: str, content: Path = TINY) -> Path:
         root = tmp_path / name
         (root / "build/docs").mkdir(parents=True)
-        for part in PARTS:
-            if (ROOT / part).is_dir():
-                ignored = shutil.ignore_patterns("__pycache__")
-                shutil.copytree(ROOT / part, root / part, ignore=ignored)
-            else:
-                shutil.copy(ROOT / part, root / part)
+        for folder in (ROOT / "generator", ROOT / "overrides", ROOT / "requirements", content):
+            ignored = shutil.ignore_patterns("__pycache__")
+            shutil.copytree(folder, root / folder.name, ignore=ignored)
+        for file in ("Makefile", "mkdocs.yml"):
+            shutil.copy(ROOT / file, root / file)
         return root
 
     return make_clone

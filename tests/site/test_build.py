@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.conftest import build_site
+from tests.conftest import ROOT, build_site
 from tests.site.conftest import files, make_site
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ GOOD = {"index.html": b"the last good site"}
 
 
 @pytest.fixture
-def root(clone: Callable[[str], Path]) -> Path:
+def root(clone: Callable[..., Path]) -> Path:
     root = clone("project")
     (root / "build/site").mkdir()
     (root / "build/site/index.html").write_bytes(GOOD["index.html"])
@@ -67,8 +67,8 @@ def test_a_second_build_writes_only_the_pages_that_changed(root: Path) -> None:
     assert after == before
 
 
-def test_two_clones_give_the_same_bytes(clone: Callable[[str], Path], site: Path) -> None:
-    other = clone("a-folder-of-another-name")
+def test_two_clones_give_the_same_bytes(clone: Callable[..., Path], site: Path) -> None:
+    other = clone("a-folder-of-another-name", ROOT / "content")
     run = build_site(other, other / "site")
     assert run.returncode == 0, run.stdout + run.stderr
     first, second = files(site), files(other / "site")

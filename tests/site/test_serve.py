@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tests.conftest import ENV
 
@@ -17,75 +17,83 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-PATIENCE_SECONDS = 90
+PATIENCE_SECONDS = 60
 QUIET_SECONDS = 3
+ENTRY = "content/exercises/heel-raise.yml"
 
 
-def test_each_edit_rebuilds_once(clone: Callable[[str], Path]) -> None:
+def test_each_edit_rebuilds_once(clone: Callable[..., Path]) -> None:
     root = clone("project")
-    with serving(root) as log:
-        wait_for("Serving on", log)
-        for edited in (
-            "content/exercises/heel-raise.yml",
-            "overrides/main.html",
-            "generator/__main__.py",
-        ):
-            assert rebuilds_after_edit(root / edited, log) == 1, edited
+    with serving(root) as server:
+        for edited in (ENTRY, "overrides/main.html", "generator/__main__.py"):
+            add_blank_line(root / edited)
+            server.wait_for(server.rebuilds, 1)
+            time.sleep(QUIET_SECONDS)
+            assert server.rebuilds() == 1, edited
+            server.forget()
 
 
-def test_a_mistake_keeps_the_last_good_pages(clone: Callable[[str], Path]) -> None:
-    root = clone("project")
-    entry = root / "content/exercises/heel-raise.yml"
-    with serving(root) as log:
-        wait_for("Serving on", log)
-        good = entry.read_text("utf-8")
+def test_a_mistake_keeps_the_last_good_pages(clone: Callable[..., Path]) -> None:
+    entry = clone("project") / ENTRY
+    good = entry.read_text("utf-8")
+    with serving(entry.parents[2]) as server:
         entry.write_text("title: [Heel raise\n", "utf-8")
-        wait_for("The pages stay as they were", log)
-        wait_until(lambda: rebuilds(log) == 1, "the good pages", log)
+        server.wait_for(server.rebuilds, 1)
+        assert f"{ENTRY}:" in server.said()
+        assert "The pages stay as they were" in server.said()
+        assert "Traceback" not in server.said()
+
         entry.write_text(good, "utf-8")
-        wait_until(lambda: rebuilds(log) == 2, "a rebuild after mending", log)
-        assert "heel-raise.yml:" in log.read_text("utf-8")
-        assert "Traceback" not in log.read_text("utf-8")
+        server.wait_for(server.rebuilds, 2)
+
+
+class Server(NamedTuple):
+    """A running `make serve` and the file that it writes its log to."""
+
+    process: subprocess.Popen[bytes]
+    log: Path
+
+    def said(self) -> str:
+        return self.log.read_text("utf-8")
+
+    def rebuilds(self) -> int:
+        return self.said().count("Reloading browsers")
+
+    def starts(self) -> int:
+        return self.said().count("Serving on")
+
+    def forget(self) -> None:
+        os.truncate(self.log, 0)
+
+    def wait_for(self, count: Callable[[], int], wanted: int) -> None:
+        end = time.monotonic() + PATIENCE_SECONDS
+        while count() < wanted:
+            assert self.process.poll() is None, self.said()
+            assert time.monotonic() < end, self.said()
+            time.sleep(0.1)
 
 
 @contextmanager
-def serving(root: Path) -> Iterator[Path]:
-    """Run `mkdocs serve` as `make serve` does, and give the file that it writes its log to."""
+def serving(root: Path) -> Iterator[Server]:
+    """Run `mkdocs serve` as `make serve` does, on a free port, until the block ends."""
     log = root / "serve.log"
     command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", free_port()]
-    with log.open("w") as out:
-        server = subprocess.Popen(
+    with log.open("ab") as out:
+        process = subprocess.Popen(
             command, cwd=root, env=ENV, stdout=out, stderr=out, start_new_session=True
         )
-        try:
-            yield log
-        finally:
-            os.killpg(server.pid, signal.SIGINT)
-            server.wait(timeout=PATIENCE_SECONDS)
+    try:
+        server = Server(process, log)
+        server.wait_for(server.starts, 1)
+        yield server
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGINT)
+        process.wait(timeout=PATIENCE_SECONDS)
 
 
-def rebuilds_after_edit(path: Path, log: Path) -> int:
-    """Save a file as an editor does that adds a blank line, and count what follows."""
-    before = rebuilds(log)
+def add_blank_line(path: Path) -> None:
     path.write_text(path.read_text("utf-8") + "\n", "utf-8")
-    wait_until(lambda: rebuilds(log) > before, "rebuild", log)
-    time.sleep(QUIET_SECONDS)
-    return rebuilds(log) - before
-
-
-def rebuilds(log: Path) -> int:
-    return log.read_text("utf-8").count("Reloading browsers")
-
-
-def wait_for(words: str, log: Path) -> None:
-    wait_until(lambda: words in log.read_text("utf-8"), words, log)
-
-
-def wait_until(holds: Callable[[], bool], what: str, log: Path) -> None:
-    end = time.monotonic() + PATIENCE_SECONDS
-    while not holds():
-        assert time.monotonic() < end, f"no {what}:\n{log.read_text('utf-8')}"
-        time.sleep(0.1)
 
 
 def free_port() -> str:
