@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.figures.arrow.painted import painted
-from generator.figures.arrow.path import moving_part, path_of
+from generator.figures.arrow.path import length, moving_part, path_of
 from generator.figures.arrow.placing import place_arrow
 from generator.figures.arrow.shape import arrow_paths
 from generator.figures.drawing import Piece
@@ -30,6 +30,7 @@ from generator.figures.svg.paint import PAINTS, attributes, css
 from generator.figures.svg.sheet import Sheet
 
 MARGIN = 5.0
+_STILL = 0.1
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,8 @@ class Artist:
         last = len(motion.frames) - 1
         cells = painted(motion.groups(last, True), motion.frames[last], motion.props(last))
         path = path_of(motion, part)
+        if length(path) < _STILL:
+            return None
         twin = motion.two_sided and part in ("foot", "knee")
         middle = motion.frames[last]["pelvis"].x if twin else None
         found = place_arrow(path, cells, self._bodies(), motion.floor, middle)

@@ -63,7 +63,8 @@ class SideMotion(Motion):
         hands = {side: state.arms[side].shape for side in SIDES}
         prone = state.base == "lying-on-front"
         pressed = {side: state.thigh_rests(side) for side in SIDES}
-        return side_body.groups(self.person, state.feet, hands, marks, pressed, prone)
+        bent = {side: abs(state.legs[side].toes) > 0.5 for side in SIDES}
+        return side_body.groups(self.person, state.feet, hands, marks, pressed, bent, prone)
 
     def props(self, index: int) -> list[Piece]:
         """The props of a frame."""

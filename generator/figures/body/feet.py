@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from generator.figures.drawing import Part, fill, shape, stroke
-from generator.figures.geometry.path import Path, points
+from generator.figures.geometry.path import Path, moved, on_curve
 from generator.figures.geometry.shapes import Knot, smooth
 from generator.figures.geometry.vec import Point
 from generator.figures.skeleton import FEET
@@ -17,9 +17,8 @@ _HIND: Final[dict[str, tuple[Knot, ...]]] = {
         (-4.7, -3.4),
         (-5.4, 0.8),
         (-6.6, 5.0),
-        (-5.2, 8.3, "s"),
-        (3.4, 8.3, "s"),
-        (12, 8.3, "s"),
+        (-5.4, 8.3, "c"),
+        (12, 8.3, "c"),
         (15.4, 6.6),
         (15.6, 2.9),
         (11.6, 0.7),
@@ -30,10 +29,10 @@ _HIND: Final[dict[str, tuple[Knot, ...]]] = {
         (-3.5, -3.4),
         (-4.1, 0.2),
         (-5.6, 3.6),
-        (-4.2, 6.9, "s"),
+        (-4.4, 7.0, "c"),
         (2.5, 6.6),
         (7.5, 6.5),
-        (11.4, 7.0, "s"),
+        (11.4, 7.0, "c"),
         (14.2, 5.8),
         (14.2, 2.9),
         (10.6, 1.2),
@@ -43,8 +42,8 @@ _HIND: Final[dict[str, tuple[Knot, ...]]] = {
 }
 _TOES: Final[dict[str, tuple[Knot, ...]]] = {
     "shoe": (
-        (-0.4, 3.9, "s"),
-        (5.8, 3.9, "s"),
+        (-0.4, 3.9, "c"),
+        (5.8, 3.9, "c"),
         (8.8, 2.2),
         (7.6, -1.2),
         (1.0, -3.2),
@@ -52,8 +51,8 @@ _TOES: Final[dict[str, tuple[Knot, ...]]] = {
         (-3.4, 1.4),
     ),
     "bare": (
-        (-0.2, 3.0, "s"),
-        (5.4, 2.9, "s"),
+        (-0.2, 3.0, "c"),
+        (5.4, 3.0, "c"),
         (7.6, 1.2),
         (6.0, -0.7),
         (0, -2.3),
@@ -65,16 +64,16 @@ _SOLE_HIND: Final[tuple[Knot, ...]] = (
     (-6.6, 5.9, "c"),
     (14.6, 6.3, "c"),
     (13.6, 8.0, "s"),
-    (12, 8.3, "s"),
-    (-5.0, 8.3, "s"),
+    (12, 8.3, "c"),
+    (-5.2, 8.3, "c"),
     (-6.3, 7.4),
 )
 _SOLE_TOES: Final[tuple[Knot, ...]] = (
     (-1.6, 1.8, "c"),
     (8.9, 1.5, "c"),
     (8.2, 3.1),
-    (5.8, 3.9, "s"),
-    (-0.4, 3.9, "s"),
+    (5.8, 3.9, "c"),
+    (-0.4, 3.9, "c"),
     (-1.4, 3.4),
 )
 
@@ -94,7 +93,7 @@ def toes(kind: str) -> Path:
 @cache
 def outline(kind: str) -> tuple[tuple[Point, ...], tuple[Point, ...]]:
     """The points of hind foot and toes that can touch the ground."""
-    return tuple(dict.fromkeys(points(hind(kind)))), tuple(dict.fromkeys(points(toes(kind))))
+    return tuple(on_curve(hind(kind), 6)), tuple(on_curve(toes(kind), 6))
 
 
 def depth(kind: str, turn: float, toe_turn: float | None = None) -> float:
@@ -111,25 +110,24 @@ def _drop(point: Point, degrees: float) -> float:
     return -point[0] * math.sin(angle) + point[1] * math.cos(angle)
 
 
-def foot_side(side: str, kind: str, near: bool) -> list[Part]:
-    """A foot seen from the side."""
-    foot, toe = f"foot.{side}", f"toes.{side}"
+def foot_side(side: str, kind: str, near: bool, bent: bool) -> list[Part]:
+    """A foot seen from the side; toes that are not ``bent`` lie on the bone of the foot."""
+    foot, toe = f"foot.{side}", f"toes.{side}" if bent else f"foot.{side}"
+    by = (0.0, 0.0) if bent else FEET[kind].ball
+    paint = "shoe" if kind == "shoe" else "skin"
+    parts = [shape(paint, foot, hind(kind)), shape(paint, toe, moved(toes(kind), by))]
     if kind == "shoe":
-        parts = [shape("shoe", foot, hind(kind)), shape("shoe", toe, toes(kind))]
-        parts += [
-            fill("sole", foot, smooth(_SOLE_HIND)),
-            fill("sole", toe, smooth(_SOLE_TOES)),
-        ]
-        lace = smooth([(6.2, -2.0), (7.6, 1.0), (10.8, 2.8)], False)
-        return [*parts, stroke("detail", foot, lace)] if near else parts
-    parts = [shape("skin", foot, hind(kind)), shape("skin", toe, toes(kind))]
-    if near:
-        parts.append(
-            stroke("detail", foot, smooth([(-0.9, -1.2), (0.5, -1.9), (1.5, -0.4)], False))
-        )
-        parts.append(stroke("detail", toe, smooth([(5.2, -0.6), (4.6, 0.3), (4.9, 1.2)], False)))
-    return parts
+        parts.append(fill("sole", foot, smooth(_SOLE_HIND)))
+        parts.append(fill("sole", toe, moved(smooth(_SOLE_TOES), by)))
+    lines = _LINES[kind] if near else ()
+    return [*parts, *(stroke("detail", foot, smooth(line, False)) for line in lines)]
 
+
+_LINES: Final[dict[str, tuple[tuple[Point, ...], ...]]] = {
+    "shoe": (((6.2, -2.0), (7.6, 1.0), (10.8, 2.8)),),
+    "bare": (((-0.9, -1.2), (0.5, -1.9), (1.5, -0.4)),),
+}
+"""The lace, or the ankle bone."""
 
 _FRONT: Final[dict[str, tuple[Point, ...]]] = {
     "shoe": (

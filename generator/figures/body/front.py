@@ -71,12 +71,15 @@ def leg(
         sock: list[Station] = [(end - 6.6, 3.5, 3.5), (end - 2, 3.6, 3.6), (end + 1, 3.8, 3.8)]
         parts.append(shape("sock", lower, profile(sock, 0, 2)))
     parts += foot_back(side, feet) if back else foot_front(side, feet)
-    parts.append(shape("skin", upper_bone, _limb(upper, (12, 41.6), thigh, 0, (4, 4.6))))
-    parts.append(shape("skin", knee, ellipse((0, 0), 5.15 * wide, 4.9 * wide)))
     cloth = _limb(upper, (0, _SHORTS), thigh, 0.6, (6, None), 1.3)
-    parts.append(shape("shorts", upper_bone, cloth))
-    parts.append(stroke("detail", upper_bone, _hem(upper, _SHORTS, 0.6, thigh, 1.3)))
-    return (*parts, *_knee_lines(knee, back))
+    return (
+        *parts,
+        shape("skin", upper_bone, _limb(upper, (12, 41.6), thigh, 0, (4, 4.6))),
+        shape("shorts", upper_bone, cloth),
+        stroke("detail", upper_bone, _hem(upper, _SHORTS, 0.6, thigh, 1.3)),
+        shape("skin", knee, ellipse((0, 0), 5.15 * wide, 4.9 * wide)),
+        *_knee_lines(knee, back),
+    )
 
 
 def _knee_lines(knee: str, back: bool) -> list[Part]:

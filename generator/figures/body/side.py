@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from functools import cache
 
 from generator.figures.body.feet import foot_side
 from generator.figures.body.hands import hand
 from generator.figures.body.head_side import head_side
-from generator.figures.body.stations import Table, cut, side_table
+from generator.figures.body.stations import Table, cut, side_table, widths
 from generator.figures.drawing import Group, Part, fill, shape, stroke
 from generator.figures.geometry.path import Path
 from generator.figures.geometry.shapes import Station, hem_line, line, profile, smooth
@@ -22,44 +23,54 @@ def _sized(knots: list[tuple[float, float]], factor: float) -> list[tuple[float,
     return [(x * factor, y * factor) for x, y in knots]
 
 
-def _thigh(build: Build, pressed: bool) -> Table:
-    """The thigh; pressed flat along its back when it lies on a seat."""
+@cache
+def _thigh(build: Build, pressed: int | None) -> Table:
+    """The thigh; where it lies on a seat, its back is the seat.
+
+    ``pressed`` is how far the knee lies lower than the hip, in degrees.
+    """
     table = side_table("thigh", build)
-    if not pressed:
+    if pressed is None:
         return table
-    flat = SEAT_TO_HIP * build.limb - 0.4
-    return tuple((y, a, max(b, flat) if y < 30 else b + 0.9 * (y < 40)) for y, a, b in table)
-
-
-def _leg_skin(side: str, build: Build, pressed: bool) -> list[Part]:
-    thigh, shank, knee = f"thigh.{side}", f"shank.{side}", f"knee.{side}"
-    limb = build.limb
-    cap = _sized([(6.2, 0), (3.6, 4.8), (-2.6, 4.4), (-5, 0), (-2.6, -4.4), (3.6, -4.8)], limb)
-    return [
-        shape("skin", thigh, profile(cut(_thigh(build, pressed), 17, 42.6), 0, 4.3 * limb)),
-        shape("skin", shank, profile(side_table("shank", build), 4.4 * limb, 3)),
-        shape("skin", knee, smooth(cap)),
+    slope = math.radians(pressed)
+    rest = [
+        (y, (SEAT_TO_HIP * build.limb - 0.5 - y * math.sin(slope)) / math.cos(slope))
+        for y in (0.0, 9.0, 20.0, 24.0)
     ]
+    seated = tuple((y, widths(table, y)[0], back) for y, back in rest)
+    return (*seated, *(station for station in table if station[0] > 30))
 
 
-def _shorts(side: str, build: Build, near: bool, pressed: bool) -> list[Part]:
-    bone = f"thigh.{side}"
-    cloth = cut(_thigh(build, pressed), 0, _SHORTS, 0.6)
-    parts = [shape("shorts", bone, profile(cloth, hem=1.3))]
+def _knee(side: str, build: Build) -> Part:
+    cap = [(6.2, 0), (3.6, 4.8), (-2.6, 4.4), (-5, 0), (-2.6, -4.4), (3.6, -4.8)]
+    return shape("skin", f"knee.{side}", smooth(_sized(cap, build.limb)))
+
+
+def _thigh_and_shorts(side: str, build: Build, near: bool, pressed: int | None) -> list[Part]:
+    bone, table = f"thigh.{side}", _thigh(build, pressed)
+    cloth = cut(table, 0, _SHORTS, 0.6)
     y, front, back = cloth[-1]
+    parts = [
+        shape("skin", bone, profile(cut(table, 17, 42.6), 0, 4.3 * build.limb)),
+        shape("shorts", bone, profile(cloth, hem=1.3)),
+    ]
     return [*parts, stroke("detail", bone, hem_line(front, back, y, 1.3))] if near else parts
 
 
 @cache
-def leg(side: str, feet: str, build: Build, pressed: bool) -> tuple[Part, ...]:
-    """Skin, then sock and shoe, then shorts."""
-    near = side == NEAR
-    parts = _leg_skin(side, build, pressed)
+def leg(side: str, feet: str, build: Build, pressed: int | None, bent: bool) -> tuple[Part, ...]:
+    """Shank and sock, foot, knee, thigh and shorts: bone by bone, so that each is placed once.
+
+    ``pressed``: the slope of a thigh that lies on a seat. ``bent``: the toes bend.
+    """
+    near, shank = side == NEAR, f"shank.{side}"
+    parts = [shape("skin", shank, profile(side_table("shank", build), 4.4 * build.limb, 3))]
     if feet == "shoe":
         sock: list[Station] = [(35.6, 3.75, 3.85), (42.6, 3.8, 4.1)]
-        parts.append(shape("sock", f"shank.{side}", profile(sock, 0, 1.5)))
-    parts += foot_side(side, feet, near)
-    return (*parts, *_shorts(side, build, near, pressed))
+        parts.append(shape("sock", shank, profile(sock, 0, 1.5)))
+    parts += foot_side(side, feet, near, bent)
+    parts.append(_knee(side, build))
+    return (*parts, *_thigh_and_shorts(side, build, near, pressed))
 
 
 def _sleeve_path(build: Build) -> Path:
@@ -112,14 +123,14 @@ def _collar() -> list[Part]:
 
 
 @cache
-def _body(feet: str, person: Person, pressed: bool) -> tuple[Part, ...]:
+def _body(feet: str, person: Person, pressed: int | None, bent: bool) -> tuple[Part, ...]:
     sleeve = shape("shirt", f"upper_arm.{NEAR}", _sleeve_path(person.build))
     return (
         *trunk(person.build),
         *_collar(),
         *head_side(person),
         sleeve,
-        *leg(NEAR, feet, person.build, pressed),
+        *leg(NEAR, feet, person.build, pressed, bent),
     )
 
 
@@ -128,14 +139,15 @@ def groups(
     feet: str,
     hands: dict[str, str],
     muscles: tuple[Part, ...],
-    pressed: dict[str, bool],
+    pressed: dict[str, int | None],
+    bent: dict[str, bool],
     prone: bool,
 ) -> list[Group]:
     """Far arm, far leg, body with near leg and muscles, near arm: painted in this order."""
     build = person.build
     return [
         Group(1.0, True, arm(FAR, hands[FAR], build)),
-        Group(1.2, True, leg(FAR, feet, build, pressed[FAR])),
-        Group(3.0, False, (*_body(feet, person, pressed[NEAR]), *muscles)),
+        Group(1.2, True, leg(FAR, feet, build, pressed[FAR], bent[FAR])),
+        Group(3.0, False, (*_body(feet, person, pressed[NEAR], bent[NEAR]), *muscles)),
         Group(2.5 if prone else 4.0, False, arm(NEAR, hands[NEAR], build)),
     ]

@@ -12,7 +12,7 @@ from generator.figures.geometry.vec import distance
 from generator.figures.motion import Motion
 from generator.figures.vocabulary import MUSCLE_WORDS, MUSCLES
 
-_ALIKE_CM: Final = 1.0
+_ALIKE_CM: Final = 1.2
 _ALIKE_DEGREES: Final = 3.0
 _STILL: Final = 1.0
 _MOVED: Final = 4.0

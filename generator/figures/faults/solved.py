@@ -97,7 +97,8 @@ def _floor(motion: SideMotion, index: int) -> Iterator[Fault]:
             low - _level(motion, state, leg.ankle[0]),
             knee[1] + _KNEE - _level(motion, state, knee[0]),
         )
-        over_the_side = side == NEAR and sunk > _BESIDE and leg.contact == "free"
+        lying = _level(motion, state, state.hip[0]) < -20
+        over_the_side = lying and side == NEAR and sunk > _BESIDE and leg.contact == "free"
         if sunk > _DEEP and not over_the_side:
             name, word = limb(side)
             ground = "bed" if _level(motion, state, leg.ankle[0]) < -20 else "floor"

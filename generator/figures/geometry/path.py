@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 from generator.figures.geometry.vec import Point, add, place
@@ -31,6 +32,24 @@ def curve_to(a: Point, b: Point, p: Point) -> Segment:
 def points(path: Path) -> list[Point]:
     """All points of a path, control points too: its hull lies round the drawing."""
     return [p for _, ps in path for p in ps]
+
+
+def on_curve(path: Path, steps: int = 4) -> list[Point]:
+    """Points that lie on the path itself, ``steps`` for each curve."""
+    out: list[Point] = []
+    for command, ps in path:
+        if command == "C":
+            start = out[-1]
+            out += [_bezier((start, *ps), k / steps) for k in range(1, steps + 1)]
+        elif ps:
+            out.append(ps[-1])
+    return out
+
+
+def _bezier(ps: tuple[Point, ...], t: float) -> Point:
+    a, b, c, d = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3
+    (x0, y0), (x1, y1), (x2, y2), (x3, y3) = ps
+    return a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3
 
 
 def placed(path: Path, origin: Point, degrees: float) -> Path:
@@ -80,8 +99,27 @@ def _numbers(values: Iterable[float]) -> str:
     return out
 
 
+def _as_circle(path: Path) -> str | None:
+    """Four curves that make a circle, as two arcs: half as long."""
+    if [command for command, _ in path] != ["M", "C", "C", "C", "C", "Z"]:
+        return None
+    (x0, y0), (x1, y1) = path[0][1][0], path[2][1][-1]
+    (x2, y2), (x3, y3) = path[1][1][-1], path[3][1][-1]
+    wide, high = math.hypot(x1 - x0, y1 - y0), math.hypot(x3 - x2, y3 - y2)
+    if abs(wide - high) > 1e-6 or math.hypot(x0 + x1 - x2 - x3, y0 + y1 - y2 - y3) > 1e-6:
+        return None
+    ends = _numbers((x0, y0))
+    way, back = _numbers((x1 - x0, y1 - y0)), _numbers((x0 - x1, y0 - y1))
+    arc = f"{_numbers((wide / 2, wide / 2))} 0 1 1"
+    first, second = (f"{arc}{'' if end[0] == '-' else ' '}{end}" for end in (way, back))
+    return f"M{ends}a{first} {second}z"
+
+
 def data(path: Path) -> str:
     """Compact relative path data with one decimal. Rounding is carried, so nothing drifts."""
+    circle = _as_circle(path)
+    if circle is not None:
+        return circle
     out: list[str] = []
     here = start = (0.0, 0.0)
     last = ""

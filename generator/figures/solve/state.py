@@ -71,9 +71,11 @@ class SideState:
         """Hip flexion, degrees."""
         return self.legs[side].thigh - self.pelvis
 
-    def thigh_rests(self, side: str) -> bool:
-        """Whether the thigh lies on a seat."""
-        return self.base in ("sitting", "recumbent") and abs(self.legs[side].thigh - 90) < 9
+    def thigh_rests(self, side: str) -> int | None:
+        """How far a thigh slopes down on its seat, degrees; ``None`` where it does not lie."""
+        slope = 90 - self.legs[side].thigh
+        resting = self.base in ("sitting", "recumbent") and -3 < slope < 14
+        return round(slope) if resting else None
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import NamedTuple
 
 from generator.figures.drawing import Bone
@@ -26,6 +27,16 @@ class Bundle:
     transform: str
     motion: str = ""
     """A class that moves the bundle in an animation."""
+
+
+def _placed(bundle: Bundle) -> str:
+    return f' transform="{bundle.transform}"' if bundle.transform else ""
+
+
+def _lone_paint(bundle: Bundle) -> str:
+    """The paint of a bundle of one still mark, else nothing."""
+    lone = len(bundle.marks) == 1 and not bundle.motion
+    return bundle.marks[0].paint if lone else ""
 
 
 def transform(bone: Bone) -> str:
@@ -98,11 +109,19 @@ class Sheet:
         return f'<use href="#{name}"{self.style(outline)}/><use href="#{name}"/>'
 
     def plain(self, group: tuple[Bundle, ...]) -> str:
-        """The bundles of a group."""
-        return "".join(self._bundle(bundle) for bundle in group)
+        """The bundles of a group; neighbours of one paint say it once."""
+        out = ""
+        for paint, run in groupby(group, key=_lone_paint):
+            bundles = list(run)
+            if paint and len(bundles) > 1:
+                inner = "".join(self._mark(b.marks[0], _placed(b), False) for b in bundles)
+                out += f"<g{self.style(paint)}>{inner}</g>"
+            else:
+                out += "".join(self._bundle(bundle) for bundle in bundles)
+        return out
 
     def _bundle(self, bundle: Bundle) -> str:
-        place = f' transform="{bundle.transform}"' if bundle.transform else ""
+        place = _placed(bundle)
         if bundle.motion:
             inner = "".join(self._mark(m, "") for m in bundle.marks)
             return f'<g class="{bundle.motion}"{place}>{inner}</g>'
@@ -114,8 +133,8 @@ class Sheet:
         name = self._define(bundle.marks, lambda: f"<g>{inner}</g>")
         return f'<use href="#{name}"{place}/>'
 
-    def _mark(self, mark: Mark, place: str) -> str:
-        look = self.style(mark.paint)
+    def _mark(self, mark: Mark, place: str, styled: bool = True) -> str:
+        look = self.style(mark.paint) if styled else ""
         if self._shapes[mark.data] + self._reuses(mark) < 2 or len(mark.data) < 24:
             return f'<path{look}{place} d="{mark.data}"/>'
         name = self._define(mark.data, lambda: f'<path d="{mark.data}"/>')

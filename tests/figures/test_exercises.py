@@ -1,0 +1,70 @@
+"""Every exercise of the knowledge base: a figure without faults, inside its frame, in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.figures import Pose, draw, faults
+from generator.figures.geometry.path import points
+from generator.figures.motion import Motion
+from generator.figures.people import person_for
+from generator.figures.views import motion_of
+
+FOLDER = Path(__file__).resolve().parents[2] / "content" / "exercises"
+
+
+def entries() -> dict[str, dict[str, Any]]:
+    """The exercises that have a figure, by id."""
+    read = {p.stem: yaml.safe_load(p.read_text("utf-8")) for p in sorted(FOLDER.glob("*.yml"))}
+    return {key: entry for key, entry in read.items() if entry.get("figure")}
+
+
+ENTRIES = entries()
+WHOLE = [key for key, entry in ENTRIES.items() if "foot" not in entry["figure"]]
+
+
+def pose_of(key: str) -> tuple[Pose, list[str]]:
+    entry = ENTRIES[key]
+    return Pose.model_validate(entry["figure"]), entry["muscles"]["main"]
+
+
+@pytest.mark.parametrize("key", ENTRIES)
+def test_a_figure_has_no_fault(key: str) -> None:
+    pose, muscles = pose_of(key)
+    support = (ENTRIES[key].get("hold_on") or {}).get("support")
+    assert [fault.message for fault in faults(pose, muscles, support)] == []
+
+
+@pytest.mark.parametrize("key", ENTRIES)
+def test_a_figure_has_words_for_position_movement_and_muscles(key: str) -> None:
+    pose, muscles = pose_of(key)
+    drawing = draw(pose, key=key, muscles=muscles)
+    assert len(drawing.description.split()) > 12
+    assert all(frame.caption for frame in drawing.frames)
+    if pose.foot is None:
+        assert "Muscles at work" in drawing.description
+
+
+@pytest.mark.parametrize("key", WHOLE)
+def test_nobody_sinks_into_the_floor(key: str) -> None:
+    pose, muscles = pose_of(key)
+    solved = motion_of(pose, person_for(key), tuple(muscles))
+    if solved.floor is None or pose.view in ("front", "back") or pose.root == "lying-on-side":
+        pytest.skip("seen from above or with depth: the floor is not a line")
+    for index in range(len(solved.frames)):
+        assert lowest(solved, index) < solved.floor + 2.5
+
+
+def lowest(solved: Motion, index: int) -> float:
+    """Page height of the lowest painted point of the body."""
+    bones = solved.frames[index]
+    return max(
+        bones[part.bone].put(p)[1]
+        for group in solved.groups(index, False)
+        for part in group.parts
+        for p in points(part.path)
+    )
