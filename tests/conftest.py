@@ -45,7 +45,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not folder.exists():
             run = build_site(ROOT, folder)
-            assert run.returncode == 0, run.stdout + run.stderr
+            if run.returncode:
+                pytest.fail(f"the site does not build:\n{run.stdout}{run.stderr}", pytrace=False)
     return folder
 
 
