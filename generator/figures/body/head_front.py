@@ -85,15 +85,24 @@ _NAPE: Final[tuple[Knot, ...]] = (
 )  # fmt: skip
 
 
+_STRANDS: Final[tuple[tuple[Knot, ...], ...]] = (
+    ((-1.0, -15.6), (-4.4, -11.5), (-5.4, -5.6)),
+    ((1.4, -15.8), (4.6, -11.5), (5.2, -6.0)),
+    ((0.2, -12.0), (-0.4, -7.0), (0.2, -2.6)),
+)
+"""Strands that make light hair read as hair."""
+
+
 def head_back(person: Person) -> list[Part]:
     """The head from behind: hair, ears, and a bun if there is one."""
     parts = [shape("skin", "head", smooth(_FACE_FRONT))]
+    strands = [stroke("detail", "head", smooth(s, False)) for s in _STRANDS if person.light_hair]
     if person.hair_style == "bob":
-        return [*parts, shape("hair", "head", smooth(_BOB_BACK))]
+        return [*parts, shape("hair", "head", smooth(_BOB_BACK)), *strands]
     for side in (1, -1):
         parts.append(shape("skin", "head", ellipse((side * 8.1, -5.4), 1.5, 2.6, -side * 8)))
     hair = smooth(_NAPE)
-    parts += [shape("hair", "head", hair), stroke("detail", "head", hair_edge(hair, 6))]
+    parts += [shape("hair", "head", hair), stroke("detail", "head", hair_edge(hair, 6)), *strands]
     if person.hair_style == "bun":
         parts.append(shape("hair", "head", circle((0, -15.4), 4.6)))
         parts.append(stroke("detail", "head", circle((0, -15.4), 4.6)))

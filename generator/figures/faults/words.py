@@ -8,7 +8,7 @@ from typing import Final
 from generator.figures import merge
 from generator.figures.faults.fault import Fault, Path, error, warning
 from generator.figures.pose import Arm, Leg, Pose, Posture
-from generator.figures.views import view_of
+from generator.figures.views import view_of, views_of
 from generator.figures.vocabulary import PROP_WORDS
 
 NEEDS: Final[dict[str, tuple[str, ...]]] = {
@@ -32,6 +32,7 @@ _MACHINES: Final = ("cycling", "elliptical", "recumbent")
 def words(pose: Pose) -> Iterator[Fault]:
     """Words without effect, and hands that hold what is not there."""
     view = view_of(pose)
+    yield from _seen(pose, view)
     for path, posture in _postures(pose):
         yield from _hands(pose, path, posture)
         yield from _trunk(pose, path, posture, view)
@@ -39,6 +40,27 @@ def words(pose: Pose) -> Iterator[Fault]:
             leg = getattr(posture, word)
             if leg is not None:
                 yield from _leg(pose, (*path, word), leg, view)
+
+
+def _seen(pose: Pose, view: str) -> Iterator[Fault]:
+    """Each base posture can be seen from some sides only."""
+    for path, posture in _postures(pose):
+        base = posture.base
+        if base is None:
+            continue
+        written = pose.view if path == () and pose.view else view
+        if written not in views_of(base):
+            choice = " or ".join(f"`view: {v}`" for v in views_of(base))
+            yield error(
+                ("view",) if path == () else (*path, "base"),
+                f"`{base}` cannot be seen with `view: {written}`.",
+                f"Write {choice}.",
+            )
+        crossed = [leg for leg in (posture.leg, posture.other, posture.both) if leg is not None]
+        if sum(leg.foot == "on-other-knee" for leg in crossed) > 1 or (
+            posture.both is not None and posture.both.foot == "on-other-knee"
+        ):
+            yield error(path, "Both feet cannot lie on the other knee.", "Cross one leg only.")
 
 
 def _postures(pose: Pose) -> Iterator[tuple[Path, Posture]]:

@@ -83,7 +83,7 @@ def spec_of(posture: Posture, side: str) -> Leg:
 
 
 def _pose_legs(body: FrontState, posture: Posture) -> None:
-    crossed = [s for s in sk.SIDES if spec_of(posture, s).foot == "on-other-knee"]
+    crossed = [s for s in sk.SIDES if spec_of(posture, s).foot == "on-other-knee"][:1]
     for side in sk.SIDES:
         if side not in crossed:
             spec = spec_of(posture, side)

@@ -229,4 +229,4 @@ ROOTS: Final[dict[str, Callable[[Context], SideState]]] = {
 def solve_frame(ctx: Context) -> SideState:
     """One frame of a side view."""
     base = ctx.posture.base or ctx.scene.base
-    return ROOTS[base](ctx)
+    return ROOTS.get(base, on_back)(ctx)
