@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.commands.line import COMMANDS
 from tests.tiny_base import copy_tiny
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -109,7 +110,7 @@ def test_a_folder_without_content_is_wrong_use(tmp_path: Path) -> None:
     assert "content/" in result.stderr
 
 
-@pytest.mark.parametrize("command", ["check", "build", "new", "schema"])
+@pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_help(command: str) -> None:
     result = run(command, "--help")
     assert result.returncode == 0

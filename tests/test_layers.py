@@ -25,6 +25,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "schema": {"model"},
     "data": {"catalog", "model", "schema"},
     "scaffold": {"model"},
+    "explain": {"checks"},
+    "stats": {"catalog", "checks", "model", "prose"},
     "drawings": {"catalog", "figures", "store"},
     "pages": {"catalog", "demands", "dose", "model", "prose"},
     "cards": {"catalog", "dose", "store"},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.catalog import Catalog
+from generator.catalog import Catalog, Item
 from generator.figures import faults
 from generator.figures.legmap import REGIONS
 from generator.problems import Problem
@@ -29,13 +29,18 @@ def figure_fault(catalog: Catalog) -> Iterator[Problem]:
     The message says which angle, and its range.
     """
     for item in catalog["exercises"].values():
-        entry = item.entry
-        if entry.figure is None:
-            continue
-        for fault in faults(entry.figure, entry.muscles.main, entry.hold_on.support):
-            place = item.source.key_place(("figure", *fault.path))
-            where = (item.source.file, place.line, place.column)
-            yield Problem(*where, "figure-fault", fault.message, fault.hint, fault.severity)
+        yield from pose_faults(item)
+
+
+def pose_faults(exercise: Item) -> Iterator[Problem]:
+    """What is wrong with the pose of one exercise, if it has one."""
+    entry, source = exercise.entry, exercise.source
+    if entry.figure is None:
+        return
+    for fault in faults(entry.figure, entry.muscles.main, entry.hold_on.support):
+        place = source.key_place(("figure", *fault.path))
+        where = (source.file, place.line, place.column)
+        yield Problem(*where, "figure-fault", fault.message, fault.hint, fault.severity)
 
 
 def muscle_off_the_map(catalog: Catalog) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from datetime import date
 
 from generator.catalog import Catalog, load
@@ -10,6 +11,8 @@ from generator.checks import check
 from generator.commands.parsing import Parent, Subcommands
 from generator.commands.report import Report
 from generator.problems import Problem, has_errors
+
+WRONG_USE = 2
 
 
 def add_to(commands: Subcommands, common: Parent) -> None:
@@ -26,15 +29,40 @@ def add_to(commands: Subcommands, common: Parent) -> None:
         default=date.today().isoformat(),
         help="the day for overdue reviews, as year-month-day (today)",
     )
+    parser.add_argument(
+        "--only",
+        metavar="RULE",
+        action="append",
+        default=[],
+        help="show this rule only, such as unknown-reference; can be given several times",
+    )
+    parser.add_argument(
+        "--watch", action="store_true", help="check again at each edit, until you press Ctrl and C"
+    )
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace, report: Report) -> int:
     """Check, print, and return 1 if anything stops the build."""
+    unknown = _unknown_rules(options.only)
+    if unknown:
+        print("\n".join(unknown))
+        return WRONG_USE
+    if options.watch:
+        from generator.commands.watch import watch
+
+        return watch(options.root / "content", lambda: _once(options, report))
+    return _once(options, report)
+
+
+def _once(options: argparse.Namespace, report: Report) -> int:
     catalog, problems = find_problems(options, today=options.today)
+    if options.only:
+        problems = [problem for problem in problems if problem.rule in options.only]
     report.problems(problems)
     if not problems:
-        report.say(f"No problems in {sum(1 for _ in catalog)} entries.")
+        kind = f" [{', '.join(options.only)}]" if options.only else ""
+        report.say(f"No problems{kind} in {sum(1 for _ in catalog)} entries.")
     return int(has_errors(problems))
 
 
@@ -44,3 +72,12 @@ def find_problems(
     """Load the content and run all checks."""
     catalog, problems = load(options.root)
     return catalog, [*problems, *check(catalog, today)]
+
+
+def _unknown_rules(only: Iterable[str]) -> list[str]:
+    if not only:
+        return []
+    from generator.commands.explain import unknown_rule
+    from generator.explain import explanations
+
+    return [unknown_rule(rule) for rule in only if rule not in explanations()]
