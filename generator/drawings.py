@@ -5,11 +5,12 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
-from generator import figures
+from generator import figures as code
 from generator.catalog import Item
 from generator.figures import Drawing, Look, draw
 from generator.figures.legmap import leg_map, thumbnail
@@ -52,8 +53,7 @@ class Drawings:
     """Draws what the catalog describes; what was drawn before comes from a store."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        code = Path(figures.__file__).parent
-        self.store = Store(folder, stamp_of(code, suffixes=(".py", ".css")))
+        self.store = Store(folder, stamp_of(Path(code.__file__).parent, suffixes=(".py", ".css")))
 
     def figure(self, exercise: Item, look: Look) -> FigureView | None:
         """The frames of an exercise; None where its entry has no pose."""
@@ -75,6 +75,12 @@ class Drawings:
         """The leg map with one muscle marked, as SVG."""
         return self._svg("map", muscle.id, look, lambda: _map(muscle.id, look))
 
+    def atlas(self, muscles: Iterable[Item]) -> str:
+        """The leg map with a link on each muscle, as it stands in the list of muscles."""
+        links = {muscle.id: f"{muscle.id}/" for muscle in muscles}
+        make = partial(leg_map, links=links, look=Look.COLOUR, key="atlas")
+        return self._svg("atlas", links, Look.COLOUR, make)
+
     def feel_map(self, exercise: Item, look: Look) -> str:
         """The small map of where an exercise is felt, as SVG."""
         muscles = exercise.entry.muscles
@@ -87,6 +93,23 @@ class Drawings:
 
     def _svg(self, what: str, data: object, look: Look, make: Callable[[], str]) -> str:
         return self.store.get([what, data, look.value], lambda: make().encode()).decode()
+
+
+def picture_files(figures: Mapping[str, FigureView]) -> dict[str, bytes]:
+    """Each frame as a file of the site, a pair of legs, and styles that turn inline figures dark.
+
+    Args:
+        figures: exercise → its figure.
+    """
+    styles = Path(code.__file__).parent / "figures.css"
+    frames = {
+        f"figures/{exercise}-{number}.svg": frame.svg.encode()
+        for exercise, figure in figures.items()
+        for number, frame in enumerate(figure.frames, 1)
+    }
+    legs = thumbnail(("quadriceps",), look=Look.LIGHT, key="legs")
+    own = {"figures/legs.svg": legs.encode(), "assets/stylesheets/figures.css": styles.read_bytes()}
+    return {**frames, **own}
 
 
 def _view(drawing: Drawing, shows: tuple[int, ...]) -> FigureView:

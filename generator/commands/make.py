@@ -17,7 +17,7 @@ from generator.cards import (
 from generator.catalog import Catalog, Item
 from generator.commands.report import Report
 from generator.data import data_files
-from generator.drawings import Drawings, FigureView
+from generator.drawings import Drawings, picture_files
 from generator.figures import Look
 from generator.pages import pages
 from generator.pages.site import CardLink, Extras
@@ -44,21 +44,24 @@ def make_files(
     drawings = Drawings(root / CACHE / "figures")
     nothing: tuple[dict[str, bytes], dict[str, list[CardLink]], list[Problem]] = {}, {}, []
     cards, links, problems = _cards(catalog, root, drawings, report) if with_cards else nothing
-    extras = Extras(links, *_web_drawings(catalog, drawings))
+    extras = _extras(catalog, drawings, links)
+    pictures = picture_files(extras.figures)
     texts = {**pages(catalog, extras), **data_files(catalog)}
     if with_cards:
         drawings.store.prune()
-    return {**{path: text.encode() for path, text in texts.items()}, **cards}, problems
+    return {**{path: text.encode() for path, text in texts.items()}, **pictures, **cards}, problems
 
 
-def _web_drawings(
-    catalog: Catalog, drawings: Drawings
-) -> tuple[dict[str, FigureView], dict[str, str]]:
-    """Exercise → its figure, muscle → the leg map with it, both coloured by the page's CSS."""
+def _extras(catalog: Catalog, drawings: Drawings, cards: dict[str, list[CardLink]]) -> Extras:
+    """What the pages show besides text; the page's CSS colours the drawings."""
     shown = {item.id: drawings.figure(item, Look.COLOUR) for item in catalog.published("exercises")}
-    figures = {id_: figure for id_, figure in shown.items() if figure}
     muscles = catalog.published("muscles")
-    return figures, {item.id: drawings.muscle_map(item, Look.COLOUR) for item in muscles}
+    return Extras(
+        cards,
+        {id_: figure for id_, figure in shown.items() if figure},
+        {item.id: drawings.muscle_map(item, Look.COLOUR) for item in muscles},
+        drawings.atlas(muscles),
+    )
 
 
 def _print_drawings(drawings: Drawings, item: Item) -> tuple[tuple[Picture, ...], Picture | None]:

@@ -20,6 +20,11 @@ def index_path(kind: str) -> str:
     return f"{kind}/index.md"
 
 
+def picture_path(exercise: str, frame: int) -> str:
+    """The file of one frame of a figure, counted from 1: ``figures/heel-raise-2.svg``."""
+    return f"figures/{exercise}-{frame}.svg"
+
+
 def relative(from_path: str, to_path: str) -> str:
     """The link from one file to another, as Markdown wants it: ``../muscles/soleus.md``."""
     folder, _, _ = from_path.rpartition("/")

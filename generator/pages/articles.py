@@ -9,15 +9,29 @@ from typing import Any, NamedTuple
 from generator.catalog import Catalog, Item
 from generator.demands import HoldBack, HoldBacks
 from generator.dose import changed, dose_lines, short_dose
+from generator.model.base import Range
+from generator.model.exercises import Dose
 from generator.model.kinds import KINDS
-from generator.pages.lists import warnings
+from generator.pages.lists import letter
 from generator.pages.page import Page
+from generator.pages.warnings import warnings
 
 MOST_LISTED = 40
 """Entries in a joined list. Past it the page links to the whole, so that the cost stays linear."""
 
 OWN_TEMPLATE = ("home", "get-help", "about")
 """Pages of the site's own that show more than their text."""
+
+
+AMOUNTS = ("Sets", "Repetitions", "Hold", "Time", "Rest between sets", "How often")
+"""Lines of a dose that are counted, and so are shown large."""
+
+FIRST_EXERCISES = (
+    ("In bed", "ankle-pumps"),
+    ("In a chair", "seated-knee-extension"),
+    ("On your feet", "sit-to-stand"),
+)
+"""A gentle first exercise for each place, for the home page."""
 
 
 class Reason(NamedTuple):
@@ -32,6 +46,14 @@ class Fit(NamedTuple):
 
     exercise: Item
     cares: list[HoldBack]
+
+
+class DoseView(NamedTuple):
+    """A dose as (label, words): what is counted, and the rest; and the numbers for a script."""
+
+    amounts: list[tuple[str, str]]
+    words: list[tuple[str, str]]
+    data: str
 
 
 class PhaseLine(NamedTuple):
@@ -126,7 +148,7 @@ def _exercise(catalog: Catalog, item: Item, holds: HoldBacks) -> dict[str, Any]:
     backs = holds.of_exercise(item)
     listed = groupby(backs[:MOST_LISTED], key=lambda back: back.level)
     return {
-        "dose": dose_lines(item.entry.dose),
+        "dose": _dose(item.entry.dose),
         "easier": [ref.item for ref in easier],
         "harder": harder if harder and harder.published else None,
         "held_back": [(level, list(parts)) for level, parts in listed],
@@ -134,6 +156,21 @@ def _exercise(catalog: Catalog, item: Item, holds: HoldBacks) -> dict[str, Any]:
         "programmes": _entries(catalog, item, "programmes"),
         "treatments": reasons(catalog, item, "treatments", "exercises"),
     }
+
+
+def _dose(dose: Dose) -> DoseView:
+    lines = dose_lines(dose)
+    counted = {name: value for name, value in dose if isinstance(value, Range)}
+    data = [f'data-{name.replace("_", "-")}="{_span(value)}"' for name, value in counted.items()]
+    return DoseView(
+        [line for line in lines if line[0] in AMOUNTS],
+        [line for line in lines if line[0] not in AMOUNTS],
+        " ".join(data),
+    )
+
+
+def _span(value: Range) -> str:
+    return str(value.low) if value.low == value.high else f"{value.low}-{value.high}"
 
 
 def _programme(catalog: Catalog, item: Item, holds: HoldBacks) -> dict[str, Any]:
@@ -174,7 +211,17 @@ def _source(catalog: Catalog, item: Item, holds: HoldBacks) -> dict[str, Any]:
 def _vocabulary(catalog: Catalog, item: Item, holds: HoldBacks) -> dict[str, Any]:
     shown = item.id == "demands"
     held = {demand: _by_level(parts) for demand, parts in holds.causes.items()} if shown else {}
-    return {"held_back": held, "asked_by": holds.exercises if shown else {}, "see": _see}
+    terms = list(item.entry.terms.items())
+    if item.id == "glossary":
+        terms.sort(key=lambda term: (term[1].title.casefold(), term[0]))
+    first = {letter(term.title): id_ for id_, term in reversed(terms)}
+    return {
+        "terms": terms,
+        "letters": sorted(first.items()),
+        "held_back": held,
+        "asked_by": holds.exercises if shown else {},
+        "see": _see,
+    }
 
 
 def _see(page: Page, target: str) -> str:
@@ -190,7 +237,16 @@ def _by_level(parts: list[tuple[Item, str, str]]) -> list[tuple[str, list[tuple[
 
 
 def _page(catalog: Catalog, item: Item, holds: HoldBacks) -> dict[str, Any]:
-    return {"warnings": warnings(catalog)} if item.id == "get-help" else {}
+    if item.id == "get-help":
+        return {"warnings": warnings(catalog)}
+    if item.id == "home":
+        return {"first": _first_exercises(catalog)}
+    return {}
+
+
+def _first_exercises(catalog: Catalog) -> list[tuple[str, Item]]:
+    found = [(place, catalog.find("exercises", id_)) for place, id_ in FIRST_EXERCISES]
+    return [(place, item) for place, item in found if item and item.published]
 
 
 def in_order(catalog: Catalog, exercises: list[Item]) -> list[Item]:

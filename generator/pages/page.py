@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from generator.catalog import Catalog, Item
 from generator.model.kinds import BY_SINGULAR
-from generator.pages.addresses import index_path, page_path, relative
+from generator.pages.addresses import index_path, page_path, picture_path, relative
 from generator.prose import Context, escape, plain_text, write
 
 
@@ -18,12 +20,14 @@ class Page(Context):
         path: the Markdown file that is written.
         cited: sources in the order of their first use; the place in the list is the number.
         also: sources of the entry as a whole, listed after those that a text cites.
+        figures: exercise → its drawn figure, whose frames are files of the site.
     """
 
     path: str
     catalog: Catalog
     cited: list[str] = field(default_factory=list)
     also: tuple[str, ...] = ()
+    figures: Mapping[str, Any] = field(default_factory=dict)
 
     def prose(self, text: str) -> str:
         """An editor's prose as Markdown."""
@@ -62,6 +66,16 @@ class Page(Context):
         """The title of an entry as a link to it."""
         href = self.href(item.kind, item.id)
         return f"[{escape(item.title)}]({href})" if href else escape(item.title)
+
+    def picture(self, exercise: str) -> str:
+        """The last frame of an exercise beside its name, so without words of its own."""
+        figure = self.figures.get(exercise)
+        if not figure:
+            return ""
+        last = figure.frames[-1]
+        size = f'width="{last.width:.0f}" height="{last.height:.0f}"'
+        path = self.to(picture_path(exercise, len(figure.frames)))
+        return f'![]({path}){{ {size} loading="lazy" }}'
 
     def term(self, vocabulary: str, id_: str) -> str:
         """The title of a term in plain words."""

@@ -23,6 +23,13 @@ STANCES: dict[Stance, str] = {
 }
 
 
+OWN_PAGES = {
+    "a-to-z": ("A to Z", "Everything on this site by its name, and by the other names for it."),
+    "print": ("Print", "A card for each exercise, in large type, to hang up or hand out."),
+}
+"""Pages that no editor writes → title and description."""
+
+
 @dataclass(frozen=True)
 class CardLink:
     """A printable file that a page offers: its path in the site, its name and its paper."""
@@ -40,11 +47,13 @@ class Extras:
         cards: exercise → its printable files.
         figures: exercise → its drawn figure: a description, and frames with SVG and caption.
         maps: muscle → the leg map as SVG.
+        atlas: the leg map with a link on each muscle, for the list of muscles.
     """
 
     cards: Mapping[str, list[CardLink]] = field(default_factory=dict)
     figures: Mapping[str, Any] = field(default_factory=dict)
     maps: Mapping[str, str] = field(default_factory=dict)
+    atlas: str = ""
 
 
 def pages(catalog: Catalog, extras: Extras | None = None) -> dict[str, str]:
@@ -64,12 +73,15 @@ def pages(catalog: Catalog, extras: Extras | None = None) -> dict[str, str]:
         for item in catalog.published(kind):
             made[page_path(kind, item.id)] = _article(catalog, item, holds, extras)
     for kind in (kind for kind in KINDS if kind != "pages"):
-        made[index_path(kind)] = _list(catalog, kind)
+        made[index_path(kind)] = _list(catalog, kind, extras)
+    made["a-to-z.md"] = _own(catalog, "a-to-z", extras, {"letters": lists.names(catalog)})
+    cards = {"groups": lists.groups(catalog, "exercises"), "cards": extras.cards}
+    made["print.md"] = _own(catalog, "print", extras, cards)
     return made
 
 
 def _article(catalog: Catalog, item: Item, holds: HoldBacks, extras: Extras) -> str:
-    page = Page(page_path(item.kind, item.id), catalog)
+    page = Page(page_path(item.kind, item.id), catalog, figures=extras.figures)
     entry = item.entry
     context: dict[str, Any] = {
         "entry": entry,
@@ -80,6 +92,7 @@ def _article(catalog: Catalog, item: Item, holds: HoldBacks, extras: Extras) -> 
         "kind": item.kind,
         "id": item.id,
         "review": getattr(entry, "review", None),
+        "checked": None,
         "stances": STANCES,
         "warning_levels": list(catalog.terms("warning-levels").items()),
         **articles.context(catalog, item, holds),
@@ -90,18 +103,27 @@ def _article(catalog: Catalog, item: Item, holds: HoldBacks, extras: Extras) -> 
     return _render(page, articles.template(item), context, tuple(getattr(entry, "sources", ())))
 
 
-def _list(catalog: Catalog, kind: str) -> str:
-    page = Page(index_path(kind), catalog)
+def _list(catalog: Catalog, kind: str, extras: Extras) -> str:
+    page = Page(index_path(kind), catalog, figures=extras.figures)
     context = {
         "title": KINDS[kind].heading,
         "description": KINDS[kind].lead,
-        "source": "",
-        "kind": "list",
-        "id": "",
-        "review": None,
+        "checked": lists.checked(catalog.published(kind)),
         "groups": lists.groups(catalog, kind),
+        "words": lists.WORDS,
+        "atlas": extras.atlas,
     }
-    return _render(page, "index.md.j2", context, ())
+    return _render(page, lists.template(kind), {**_NO_ENTRY, "id": kind, **context}, ())
+
+
+def _own(catalog: Catalog, name: str, extras: Extras, context: dict[str, Any]) -> str:
+    page = Page(f"{name}.md", catalog, figures=extras.figures)
+    title, description = OWN_PAGES[name]
+    shown = {"id": name, "title": title, "description": description, **context}
+    return _render(page, f"{name}.md.j2", {**_NO_ENTRY, **shown}, ())
+
+
+_NO_ENTRY = {"source": "", "kind": "list", "review": None, "checked": None}
 
 
 def _render(page: Page, template: str, context: dict[str, Any], also: tuple[str, ...]) -> str:

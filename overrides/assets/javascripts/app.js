@@ -1,0 +1,22 @@
+// @ts-check
+// Loads what a page needs and nothing else. Without scripts every page is whole; these only add.
+"use strict";
+
+{
+  const here = /** @type {HTMLScriptElement} */ (document.currentScript).src;
+  const { kind, id } = document.body.dataset;
+
+  /** @type {[boolean, string][]} what a page must have, and the part that it then gets */
+  const parts = [
+    [document.getElementById("finder") !== null, "finder/page.js"],
+    [kind === "exercises", "exercise/page.js"],
+    [kind === "programmes", "programme/page.js"],
+    [kind === "self-checks", "self-check/page.js"],
+    [document.querySelector("[data-search]") !== null, "search/page.js"],
+    [document.getElementById("builder") !== null, "builder/page.js"],
+    [true, "offline/page.js"],
+  ];
+  for (const [wanted, file] of parts) {
+    if (wanted) import(new URL(file, here).href).then((part) => part.start(id ?? ""));
+  }
+}
