@@ -87,7 +87,9 @@ class Artist:
             return None
         twin = motion.two_sided and part in ("foot", "knee")
         middle = motion.frames[last]["pelvis"].x if twin else None
-        found = place_arrow(path, cells, self._bodies(), motion.floor, middle)
+        found = place_arrow(
+            path, cells, self._bodies(), motion.floor, middle, motion.pose.both_ways
+        )
         shaft, heads = arrow_paths(found.points, motion.pose.both_ways)
         arrow = Arrow((shaft,), tuple(heads))
         return _doubled(arrow, motion) if twin else arrow

@@ -55,11 +55,17 @@ def resample(path: Sequence[Point], count: int) -> list[Point]:
 
 
 def place_arrow(
-    path: list[Point], cells: Cells, box: Box, floor: float | None, middle: float | None = None
+    path: list[Point],
+    cells: Cells,
+    box: Box,
+    floor: float | None,
+    middle: float | None = None,
+    both_ways: bool = False,
 ) -> Placed:
     """The clearest arrow for a path.
 
     ``middle`` is the line that an arrow of one leg keeps clear of, when both legs get one.
+    An arrow that points ``both_ways`` stays beside the path.
     """
     placed = (
         Placed(
@@ -69,18 +75,23 @@ def place_arrow(
             + _outside(points, box, floor)
             + _across(points, middle),
         )
-        for points, penalty in _candidates(path)
+        for points, penalty in _candidates(path, both_ways)
     )
     return min(placed, key=lambda candidate: round(candidate.cost, 6))
 
 
-def _candidates(path: list[Point]) -> Iterator[tuple[list[Point], float]]:
+def _candidates(path: list[Point], both_ways: bool) -> Iterator[tuple[list[Point], float]]:
     """Parallel curves of the path, and short straight arrows ahead of where it ends."""
     whole = length(path)
     for body in _sections(path, whole):
         for offset in _OFFSETS:
             lost = max(0.0, min(whole, LONGEST) - length(body)) * 0.2
-            yield _parallel(body, offset), abs(offset) * 0.24 + lost
+            yield (
+                _parallel(body, offset),
+                abs(offset) * 0.24 + max(0, abs(offset) - 24) * 0.3 + lost,
+            )
+    if both_ways:
+        return
     end, heading = path[-1], _heading(path)
     for gap in _AHEAD:
         start = add(end, scale(heading, gap))
@@ -88,7 +99,7 @@ def _candidates(path: list[Point]) -> Iterator[tuple[list[Point], float]]:
         lost = max(0.0, min(whole, LONGEST) - SHORTEST) * 0.15
         yield straight, 1.6 + gap * 0.12 + lost
         if whole < _PRESS:
-            yield _line_to(sub(path[0], scale(heading, gap)), heading), gap * 0.12 - 1.5
+            yield _line_to(sub(path[0], scale(heading, gap)), heading), gap * 0.12 - 2.5
 
 
 def _line_to(tip: Point, heading: Point) -> list[Point]:
@@ -158,7 +169,7 @@ def _outside(points: list[Point], box: Box, floor: float | None) -> float:
     cost = 0.0
     for x, y in points:
         over = max(box.left + 3 - x, x - box.right + 3, box.top + 3 - y, 0.0)
-        cost += 0.06 * over
+        cost += 0.035 * over
         if floor is not None and y > floor - 3.5:
             cost += 6.0
     return cost

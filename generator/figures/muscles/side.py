@@ -44,7 +44,7 @@ def _hugging(
     top, end = span
 
     def edge(y: float) -> float:
-        return widths(table, y)[0 if front else 1] - 0.5
+        return widths(table, y)[0 if front else 1] - 0.9
 
     def deep(y: float, t: float, share: float) -> Point:
         swell = math.sin(math.pi * (0.04 + 0.92 * t)) ** 0.75
@@ -84,7 +84,7 @@ def _adductors(side: str, build: Build) -> Marks:
 def _gastrocnemius(side: str, build: Build) -> Marks:
     table = side_table("shank", build)
     heights = (2.0, 6, 10.5, 15, 19.5, 22.6)
-    outer: list[Knot] = [(-(widths(table, y)[1] - 0.5), y) for y in heights]
+    outer: list[Knot] = [(-(widths(table, y)[1] - 0.9), y) for y in heights]
     inner: list[Knot] = [(-2.2, 22.0), (-0.6, 17.5), (0.2, 12), (-0.6, 6), (-2.4, 2.0)]
     fibres = [
         [(-3.6, 4.8), (-5.4, 11), (-4.9, 18.5)],
@@ -95,7 +95,7 @@ def _gastrocnemius(side: str, build: Build) -> Marks:
 
 
 def _soleus(side: str, build: Build) -> Marks:
-    return _hugging(f"shank.{side}", "shank", build, (21.5, 38.5), -0.25, False, (0.3, 0.58, 0.84))
+    return _hugging(f"shank.{side}", "shank", build, (20.5, 36.0), -0.25, False, (0.3, 0.58, 0.84))
 
 
 def _shin(side: str, build: Build) -> Marks:
