@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.model.base import Range
-from generator.model.exercises import Dose, DoseChange
+from generator.model.exercises import Dose
+from generator.model.programmes import DoseChange
 
 SIDES = {
     "both-together": "Both legs together",
@@ -23,13 +24,31 @@ def dose_lines(dose: Dose) -> list[tuple[str, str]]:
         ("Rest between sets", _amount(dose.rest, "second")),
         ("How often", _how_often(dose)),
     ]
+    return [(label, text) for label, text in amounts if text] + dose_words(dose)
+
+
+def dose_words(dose: Dose) -> list[tuple[str, str]]:
+    """(label, words) of what a dose says besides its amounts."""
     words = [
         ("Which leg", SIDES[dose.side]),
         ("Speed", dose.tempo),
         ("How hard", dose.effort),
         ("Weight or band", dose.resistance),
     ]
-    return [(label, text) for label, text in [*amounts, *words] if text]
+    return [(label, text) for label, text in words if text]
+
+
+def dose_amounts(dose: Dose) -> list[str]:
+    """The amounts as short phrases: ``2 sets of 8 to 12 times``, ``Hold 5 seconds``."""
+    of_sets = [_amount(dose.sets, "set"), _times(dose.reps)]
+    phrases = [
+        " of ".join(part for part in of_sets if part),
+        _opened("Hold", _amount(dose.hold, "second")),
+        _amount(dose.minutes, "minute"),
+        _opened("Rest", _amount(dose.rest, "second")),
+        _how_often(dose),
+    ]
+    return [phrase for phrase in phrases if phrase]
 
 
 def changed(dose: Dose, change: DoseChange) -> Dose:
@@ -55,6 +74,10 @@ def short_dose(dose: Dose) -> str:
     if dose.minutes:
         parts.append(_amount(dose.minutes, "minute"))
     return ", ".join(part for part in parts if part)
+
+
+def _opened(word: str, amount: str) -> str:
+    return f"{word} {amount}" if amount else ""
 
 
 def _how_often(dose: Dose) -> str:

@@ -1,4 +1,4 @@
-"""Exercises, programmes made of them, and checks that a person can do at home."""
+"""Exercises: what to do, how much, and for whom it needs care."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from generator.model.base import (
     Prose,
     RangeField,
     Ref,
-    SelfCheckId,
 )
 
 Side = Literal["both-together", "each-leg", "in-turn", "weak-leg"]
@@ -162,109 +161,3 @@ class Exercise(Entry):
     )
     helps: tuple[ImpactHelp, ...] = Field((), description="Impacts that it helps with.")
     figure: Pose | None = Field(None, description="The pose from which the figure is drawn.")
-
-
-class DoseChange(Part):
-    """What a programme changes in an exercise's own dose; the rest stays."""
-
-    sets: RangeField | None = Field(None, description="Sets: a number, or a range such as 2-3.")
-    reps: RangeField | None = Field(None, description="Repetitions in a set.")
-    hold: RangeField | None = Field(None, description="Seconds to hold each repetition.")
-    minutes: RangeField | None = Field(None, description="Minutes, for walking and the like.")
-    rest: RangeField | None = Field(None, description="Seconds of rest between sets.")
-    days: RangeField | None = Field(None, description="Days a week.")
-    times_a_day: RangeField | None = Field(None, description="Times a day.")
-    note: CardText | None = Field(None, description="One line about this exercise in this phase.")
-
-
-class ProgrammeExercise(Part):
-    """An exercise of a phase."""
-
-    exercise: ExerciseId = Field(description="The id of an exercise.")
-    dose: DoseChange = Field(
-        default_factory=lambda: DoseChange(),
-        description="What differs from the exercise's own dose.",
-    )
-
-
-class Phase(Part):
-    """Some weeks of a programme."""
-
-    title: Plain = Field(description="The name of the phase in a few words.")
-    weeks: RangeField = Field(description="Which weeks: 1-2.")
-    days: RangeField = Field(description="Sessions on how many days a week.")
-    minutes: RangeField = Field(description="How many minutes a session takes about.")
-    aim: Prose = Field(description="What this phase is for, in one sentence.")
-    exercises: tuple[ProgrammeExercise, ...] = Field(
-        min_length=1, description="3 to 5 exercises; the sheet sorts them by position."
-    )
-    move_on: Plain = Field(description="The rule for going on to the next phase.")
-    step_back: Plain = Field(description="The rule for going back.")
-
-
-class Programme(Entry):
-    """Exercises in phases of weeks."""
-
-    who_for: tuple[Prose, ...] = Field(min_length=1, description="Who it is for, one item each.")
-    not_for: tuple[Prose, ...] = Field(
-        min_length=1, description="Who it is not for, or who should ask first."
-    )
-    before: tuple[Prose, ...] = Field(
-        min_length=1, description="What to check before the first session."
-    )
-    entry_check: SelfCheckId | None = Field(
-        None, description="A self-check to do at the start and again later."
-    )
-    phases: tuple[Phase, ...] = Field(min_length=1, description="The phases in order.")
-    week: Prose = Field(
-        description="What a week looks like, and how far it goes towards the activity target."
-    )
-    after: Prose = Field(description="What comes after the last phase.")
-    evidence: tuple[Prose, ...] = Field(
-        min_length=1, description="What it rests on; say that the programme itself was not tested."
-    )
-
-
-class CutOff(Part):
-    """A published cut-off."""
-
-    sex: Literal["any", "men", "women"] = Field("any", description="Whom it holds for.")
-    ages: RangeField | None = Field(
-        None, description="Whom it holds for: a range of ages such as 60-64."
-    )
-    value: float = Field(description="The number exactly as published.")
-    means: Plain = Field(description="What a result on the wrong side of the number means.")
-    source: Annotated[str, Ref("sources")] = Field(description="Where it is published, by id.")
-
-
-class Measure(Part):
-    """What a self-check measures."""
-
-    name: Plain = Field(description="What is counted or measured: full stands in 30 seconds.")
-    unit: Plain = Field(description="The unit in one word: stands, seconds, centimetres, points.")
-    flagged: Literal["below", "above", "at-or-below", "at-or-above"] = Field(
-        description="On which side of the cut-off a result deserves a closer look."
-    )
-    timer: int | None = Field(
-        None, description="Seconds to count down, where the test has a fixed time."
-    )
-
-
-class SelfCheck(Entry):
-    """A test that a person can do at home."""
-
-    need: tuple[Plain, ...] = Field(min_length=1, description="What you need, one item each.")
-    safety: tuple[Prose, ...] = Field(
-        min_length=1, description="Who should not do it, and how to do it safely."
-    )
-    steps: tuple[Plain, ...] = Field(min_length=2, description="What to do, one action an item.")
-    measure: Measure = Field(description="What is measured.")
-    cut_offs: tuple[CutOff, ...] = Field(
-        (), description="The published cut-offs, exactly as published."
-    )
-    holds_for: Prose = Field(description="For whom the cut-offs were made.")
-    limits: tuple[Prose, ...] = Field(min_length=1, description="What the result cannot show.")
-    result: tuple[Prose, ...] = Field(min_length=1, description="What to do with the result.")
-    questions: tuple[Plain, ...] = Field(
-        (), description="For a questionnaire: the questions, in order."
-    )

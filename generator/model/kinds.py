@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from generator.model.articles import Cause, Impact, Muscle, SitePage, Treatment
 from generator.model.base import Part
-from generator.model.exercises import Exercise, Programme, SelfCheck
+from generator.model.exercises import Exercise
+from generator.model.programmes import Programme
 from generator.model.reference import Source, Vocabulary
+from generator.model.self_checks import SelfCheck
 
 
 @dataclass(frozen=True)

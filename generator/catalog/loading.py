@@ -1,0 +1,126 @@
+"""The folder ``content/`` → a catalog, and the problems of the files that cannot be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.catalog.catalog import Catalog
+from generator.catalog.items import Item
+from generator.model.base import ID_PATTERN
+from generator.model.kinds import KINDS
+from generator.model.reference import Rules
+from generator.problems import Problem
+from generator.shape import did_you_mean, shape
+from generator.source import Source, read
+
+RULES_FILE = "rules.yml"
+REDIRECTS_FILE = "redirects.yml"
+
+
+def load(root: Path) -> tuple[Catalog, list[Problem]]:
+    """Read ``root/content``.
+
+    Returns:
+        What could be read, and the problems of syntax and shape of what could not.
+    """
+    content = root / "content"
+    catalog = Catalog({kind: {} for kind in KINDS})
+    problems: list[Problem] = []
+    for kind in KINDS:
+        for path in sorted((content / kind).glob("**/*")):
+            if path.is_file() and not path.name.startswith("."):
+                problems += _add(catalog, root, kind, path)
+    problems += _strangers(root, content)
+    problems += _singletons(catalog, root, content)
+    return catalog, problems
+
+
+def _add(catalog: Catalog, root: Path, kind: str, path: Path) -> list[Problem]:
+    file = path.relative_to(root).as_posix()
+    bad_name = _name_problem(file, kind, path)
+    if bad_name:
+        return [bad_name]
+    source = read(file, path.read_bytes())
+    entry, problems = shape(source, KINDS[kind].model)
+    if entry is None:
+        catalog.unread[kind].add(path.stem)
+    else:
+        catalog.items[kind][path.stem] = Item(kind, path.stem, entry, source)
+    return problems
+
+
+def _name_problem(file: str, kind: str, path: Path) -> Problem | None:
+    if path.suffix != ".yml":
+        return Problem(
+            file,
+            1,
+            1,
+            "file-name",
+            "a file here should end in .yml",
+            "rename it, or move it elsewhere",
+        )
+    if not re.fullmatch(ID_PATTERN, path.stem):
+        hint = "use small letters, numbers and single hyphens, such as heel-raise.yml"
+        return Problem(file, 1, 1, "file-name", "this file's name cannot be an id", hint)
+    if path.parent.name != kind:
+        return Problem(
+            file,
+            1,
+            1,
+            "file-name",
+            "folders inside a kind are not used",
+            f"move it to content/{kind}/",
+        )
+    return None
+
+
+def _strangers(root: Path, content: Path) -> Iterator[Problem]:
+    known = [*KINDS, RULES_FILE, REDIRECTS_FILE]
+    for path in sorted(content.iterdir()) if content.is_dir() else []:
+        if path.name not in known and not path.name.startswith("."):
+            hint = did_you_mean(path.name, known) or f"known: {', '.join(known)}"
+            yield Problem(
+                path.relative_to(root).as_posix(),
+                1,
+                1,
+                "unknown-folder",
+                "this is not a known kind",
+                hint,
+            )
+
+
+def _singletons(catalog: Catalog, root: Path, content: Path) -> list[Problem]:
+    problems: list[Problem] = []
+    rules = content / RULES_FILE
+    if rules.is_file():
+        catalog.rules_source = read(rules.relative_to(root).as_posix(), rules.read_bytes())
+        catalog.rules, found = shape(catalog.rules_source, Rules)
+        problems += found
+    else:
+        problems.append(
+            Problem(
+                f"content/{RULES_FILE}", 1, 1, "missing-file", "the project's rules are missing"
+            )
+        )
+    redirects = content / REDIRECTS_FILE
+    if redirects.is_file():
+        catalog.redirects_source = source = read(
+            redirects.relative_to(root).as_posix(), redirects.read_bytes()
+        )
+        catalog.redirects, found = _redirects(source)
+        problems += found
+    return problems
+
+
+def _redirects(source: Source) -> tuple[dict[str, str], list[Problem]]:
+    if source.problems:
+        return {}, list(source.problems)
+    data = source.data if isinstance(source.data, dict) else {}
+    bad = [key for key, value in data.items() if not isinstance(value, str)]
+    hint = "write old: new, such as exercises/heel-lift: exercises/heel-raise"
+    problems = [
+        source.problem((key,), "wrong-type", "the new address should be text", hint) for key in bad
+    ]
+    return {key: value for key, value in data.items() if isinstance(value, str)}, problems
