@@ -134,6 +134,13 @@ GOLDEN: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[str | int, ...], 
         "`abduction` does not show from the side.",
     ),
     (
+        "a prop that does not show",
+        {"base": "standing", "view": "front", "props": ["stairs"]},
+        (),
+        ("props",),
+        "`stairs` does not show from the front.",
+    ),
+    (
         "heel and toes lifted at once",
         {"base": "standing", "end": {"leg": {"heel_lift": 20, "toe_lift": 10}}},
         (),

@@ -166,11 +166,41 @@ def groups(
         inner = (*chest, *sleeves, *head, *legs[further], *legs[nearer])
     else:
         inner = (chest[0], *legs[further], *legs[nearer], *chest[1:], *sleeves, *head)
+    inner, lower = _lower_leg_apart(body, (*inner, *muscles), nearer)
     if body.back:
         behind = [Group(2.0, False, _arm_of(body, bones, side, True)) for side in OUT]
-        return [*behind, Group(3.0, False, (*inner, *muscles))]
+        return [*behind, Group(3.0, False, inner), *lower]
     arms = [Group(4.0, False, _arm_of(body, bones, side, False)) for side in OUT]
-    return [Group(3.0, False, (*inner, *muscles)), *arms]
+    return [Group(3.0, False, inner), *lower, *arms]
+
+
+def _lower_leg_apart(
+    body: FrontState, inner: tuple[Part, ...], nearer: str
+) -> tuple[tuple[Part, ...], list[Group]]:
+    """A lower leg that lies over the other leg gets an outline of its own."""
+    crossed = [side for side in OUT if body.legs[side].crossed]
+    if not crossed and not _in_line(body):
+        return inner, []
+    side = crossed[0] if crossed else nearer
+    bones = {f"shank.{side}", f"foot.{side}", f"toes.{side}"}
+    lower = tuple(part for part in inner if part.bone in bones)
+    rest = tuple(part for part in inner if part.bone not in bones)
+    patch = () if crossed else _knee_patch(side, body.back)
+    return rest, [Group(3.2, False, (*lower, *patch))]
+
+
+def _knee_patch(side: str, back: bool) -> tuple[Part, ...]:
+    """Skin over the top edge of a lower leg of its own, so that the knee has no seam."""
+    bone = f"knee.{side}"
+    skin = smooth([(-3.7, -8.5), (3.7, -8.5), (4.1, 0), (3.4, 4), (-3.4, 4), (-4.1, 0)])
+    lines = (stroke(p.paint, bone, p.path, over=True) for p in _knee_lines(bone, back))
+    return (fill("skin", bone, skin, over=True), *lines)
+
+
+def _in_line(body: FrontState) -> bool:
+    """One foot in front of the other, as seen by the viewer."""
+    (x0, _, z0), (x1, _, z1) = (body.legs[side].ankle for side in OUT)
+    return body.base == "standing" and abs(x0 - x1) < 10 and abs(z0 - z1) > 10
 
 
 _Layers = tuple[

@@ -8,6 +8,8 @@ from typing import Final
 from generator.figures import merge
 from generator.figures.faults.fault import Fault, Path, error, warning
 from generator.figures.pose import Arm, Leg, Pose, Posture
+from generator.figures.props.draw import SIDE_PROPS
+from generator.figures.props.front import FRONT_PROPS
 from generator.figures.views import view_of, views_of
 from generator.figures.vocabulary import PROP_WORDS
 
@@ -33,6 +35,7 @@ def words(pose: Pose) -> Iterator[Fault]:
     """Words without effect, and hands that hold what is not there."""
     view = view_of(pose)
     yield from _seen(pose, view)
+    yield from _props(pose, view)
     for path, posture in _postures(pose):
         yield from _hands(pose, path, posture)
         yield from _trunk(pose, path, posture, view)
@@ -61,6 +64,14 @@ def _seen(pose: Pose, view: str) -> Iterator[Fault]:
             posture.both is not None and posture.both.foot == "on-other-knee"
         ):
             yield error(path, "Both feet cannot lie on the other knee.", "Cross one leg only.")
+
+
+def _props(pose: Pose, view: str) -> Iterator[Fault]:
+    """Props that this view does not draw."""
+    shown = SIDE_PROPS if view == "side" else FRONT_PROPS
+    for name in merge.props(pose):
+        if name not in shown:
+            yield _unseen(("props",), name, view, "view: side" if view != "side" else "view: front")
 
 
 def _postures(pose: Pose) -> Iterator[tuple[Path, Posture]]:

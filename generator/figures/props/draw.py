@@ -35,6 +35,8 @@ _DRAWERS: Final[dict[str, Callable[[Stage], list[Piece]]]] = {
     "stepper": machine_drawings.stepper,
     "pool": kit.pool,
 }
+SIDE_PROPS: Final = tuple(_DRAWERS)
+"""The props that can be seen from the side."""
 
 
 def side_props(stage: Stage) -> list[Piece]:

@@ -16,6 +16,7 @@ from generator.figures.geometry.shapes import (
     smooth,
 )
 from generator.figures.geometry.vec import Point, add, distance, lerp
+from generator.figures.props.kit import water
 from generator.figures.props.scene import WORKTOP, WORKTOP_AHEAD, Scene
 
 
@@ -187,6 +188,13 @@ def floor_line(stage: FrontStage) -> list[Piece]:
     return [Piece(-0.5, "mat-b", polygon(*[(x, y + 2.0) for x, y in strip]))]
 
 
+def pool(stage: FrontStage) -> list[Piece]:
+    """Water up to the chest, in front of the body."""
+    middle = stage.first["pelvis"].x
+    chest = stage.first["shoulders"].y + 17
+    return water(stage.scene, chest, middle - 66, middle + 66, 2.9)
+
+
 _DRAWERS: Final[dict[str, Callable[[FrontStage], list[Piece]]]] = {
     "line": floor_line,
     "worktop": worktop,
@@ -199,7 +207,10 @@ _DRAWERS: Final[dict[str, Callable[[FrontStage], list[Piece]]]] = {
     "pillow": pillow,
     "band": band,
     "ball": ball,
+    "pool": pool,
 }
+FRONT_PROPS: Final = tuple(_DRAWERS)
+"""The props that can be seen from the front, from behind or from above."""
 
 
 def front_props(stage: FrontStage) -> list[Piece]:

@@ -14,7 +14,7 @@ from generator.figures.geometry.shapes import (
     spiral,
 )
 from generator.figures.geometry.vec import Point, add, lerp, scale, sub, unit
-from generator.figures.props.scene import deep
+from generator.figures.props.scene import Scene, deep
 from generator.figures.props.stage import Stage
 from generator.figures.skeleton import FAR, NEAR
 
@@ -125,20 +125,22 @@ def weight(stage: Stage) -> list[Piece]:
 
 
 def pool(stage: Stage) -> list[Piece]:
-    """Water up to the chest, in front of the body, with a rippled surface."""
-    level = stage.scene.option("pool", "height", 0) or 0
-    chest = stage.first["shoulders"].y + 17
-    top = -level if level else chest
-    a, b = stage.first["pelvis"].x - 62, stage.first["pelvis"].x + 66
+    """Water up to the chest, in front of the body."""
+    middle = stage.first["pelvis"].x
+    return water(stage.scene, stage.first["shoulders"].y + 17, middle - 62, middle + 66, 2.9)
+
+
+def water(scene: Scene, chest: float, a: float, b: float, floor: float) -> list[Piece]:
+    """A body of water with a rippled surface; ``height`` of the prop sets its depth."""
+    depth = scene.option("pool", "height", 0.0)
+    top = -depth if depth else chest
     waves = [(a + (b - a) * i / 14, top + (1.2 if i % 2 else -1.2)) for i in range(15)]
-    water = [*waves, (b, 2.9), (a, 2.9)]
-    knots = [(x, y, "c") if i > 13 else (x, y) for i, (x, y) in enumerate(water)]
     ripples = [
         line((a + 12, top + 9), (a + 28, top + 9)),
         line((b - 34, top + 14), (b - 16, top + 14)),
     ]
     return [
-        Piece(5, "water", polygon(*[(k[0], k[1]) for k in knots])),
+        Piece(5, "water", polygon(*waves, (b, floor), (a, floor))),
         Piece(5.1, "water-line", smooth(waves, False)),
-        *(Piece(5.1, "water-line", r) for r in ripples),
+        *(Piece(5.1, "water-line", ripple) for ripple in ripples),
     ]

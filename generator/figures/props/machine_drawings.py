@@ -103,7 +103,7 @@ def stepper(stage: Stage) -> list[Piece]:
     out += [Piece(0, "prop-a", body), _tube((61, -54), (63, -90), 1.8), Piece(0, "prop-a", screen)]
     for side, layer, by in ((FAR, 0.6, (3.0, -2.0)), (NEAR, 2.8, (-2.0, 1.3))):
         ends = at.handle_of("recumbent", stage.pedals[side], side == NEAR)
-        out.append(_lever(ends, 0.05, layer, by))
+        out.append(_lever(ends, 0.05, 3.6 if side == NEAR else layer, by))
         ball = _ball_of_foot(stage, side)
         out.append(_tube(add((62, -30), by), ball, 2.0, 1.1 if side == FAR else 2.7))
         out.append(_pedal(stage, side, 1.15 if side == FAR else 2.75, 10))

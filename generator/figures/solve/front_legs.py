@@ -61,7 +61,9 @@ def crossed_leg(body: FrontState, side: str, under: FrontLeg) -> FrontLeg:
     across = turned(about_z(body.roll), (-out * 3.0, 0.0, 0.0))
     ankle = add3(blend3(under.hip, under.knee, 0.84), add3(up, across))
     aside = turned(about_z(body.roll), (float(out), 0.0, 0.0))
-    return held_leg(body, side, ankle, add3(aside, scale3(up, 0.02)))
+    leg = held_leg(body, side, ankle, add3(aside, scale3(up, 0.02)))
+    leg.crossed = True
+    return leg
 
 
 def needed_height(leg: FrontLeg, shift: float, ankle: Point3) -> float:

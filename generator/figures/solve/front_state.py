@@ -23,6 +23,8 @@ class FrontLeg:
     foot: float | None = None
     """Turn of the foot on the page, or ``None`` to follow the shank."""
     missing: float = 0.0
+    crossed: bool = False
+    """The ankle rests on the other leg."""
 
 
 @dataclass

@@ -28,7 +28,7 @@ def _edged(token: str) -> _Style:
     }
 
 
-_OPACITY, _PRINT_OPACITY = ".4", ".1"
+_OPACITY, _PRINT_OPACITY = ".3", ".1"
 _PROPS: Final = ("prop-a", "prop-b", "prop-c", "prop-d", "mat-a", "mat-b", "cloth")
 PAINTS: Final[dict[str, _Style]] = {
     "outline": {
