@@ -14,12 +14,14 @@ from generator.figures.pose import Posture
 from generator.figures.vocabulary import BASE_WORDS, MUSCLE_WORDS, PROP_WORDS
 
 _CAPTIONS: Final = {"start": "Start", "middle": "Middle", "end": "End"}
-_HANDS: Final = {
+HAND_WORDS: Final = {
+    "sides": "arms at the sides",
     "thighs": "hands on the thighs",
     "hips": "hands on the hips",
     "crossed": "arms crossed on the chest",
     "chest": "both hands at the chest",
     "forwards": "arms held forwards",
+    "mattress": "arms resting on the bed",
     "seat": "hands holding the sides of the seat",
     "armrests": "hands on the armrests",
     "chair": "hands on the seat of the chair",
@@ -36,6 +38,8 @@ _HANDS: Final = {
     "behind-thigh": "hands behind the thigh",
     "other-thigh": "hands on the other thigh",
 }
+_GOES_UNSAID: Final = ("sides", "mattress")
+"""Arms that do nothing."""
 
 
 def title(key: str, motion: Motion) -> str:
@@ -102,9 +106,9 @@ def _trunk(posture: Posture) -> list[str]:
 
 def _hands(posture: Posture) -> list[str]:
     own = (posture.arm or posture.arms, posture.other_arm or posture.arms)
+    held = [HAND_WORDS[spec] for spec in own if isinstance(spec, str) and spec not in _GOES_UNSAID]
     if own[0] == own[1]:
-        return [_HANDS[own[0]]] if isinstance(own[0], str) and own[0] in _HANDS else []
-    held = [_HANDS[spec] for spec in own if isinstance(spec, str) and spec in _HANDS]
+        return held[:1]
     names = ("one hand", "other hand")
     return [f"{name}: {words}" for name, words in zip(names, held, strict=False)]
 
