@@ -27,9 +27,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "scaffold": {"model"},
     "explain": {"checks"},
     "stats": {"catalog", "checks", "model", "prose"},
+    "finder": {"catalog", "prose"},
+    "records": {"catalog", "pages"},
     "drawings": {"catalog", "figures", "store"},
-    "pages": {"catalog", "demands", "dose", "model", "prose"},
-    "cards": {"catalog", "dose", "store"},
+    "order": {"catalog"},
+    "pages": {"catalog", "demands", "dose", "model", "order", "prose"},
+    "cards": {"catalog", "dose", "model", "order", "prose", "store"},
     "hook": set(),
 }
 ONLY_HERE = {
@@ -37,6 +40,7 @@ ONLY_HERE = {
     "mkdocs": {"hook"},
     "typst": {"cards"},
     "segno": {"cards"},
+    "pikepdf": {"cards"},
     "markdown": {"prose"},
     "jinja2": {"pages"},
 }

@@ -16,16 +16,35 @@ const HEADINGS = {
   helps: "What it helps with",
 };
 
-const SPECIAL = ["band", "ball", "ankle-weight", "dumbbell", "bike", "elliptical", "stepper", "pool"];
+const SPECIAL = [
+  "band",
+  "ball",
+  "ankle-weight",
+  "dumbbell",
+  "bike",
+  "elliptical",
+  "stepper",
+  "pool",
+];
 
 /** @param {FinderData} data @returns {HTMLFormElement} */
 export function makeForm(data) {
-  const words = { position: data.words.positions, level: data.words.levels, muscle: data.muscles, helps: data.impacts };
+  const words = {
+    position: data.words.positions,
+    level: data.words.levels,
+    muscle: data.muscles,
+    helps: data.impacts,
+  };
   return el(
     "form",
     { class: "finder", "aria-label": "Find an exercise" },
     situation(data),
-    el("div", { class: "finder-facets" }, ...FACETS.map((facet) => part(facet, words[facet])), things(data)),
+    el(
+      "div",
+      { class: "finder-facets" },
+      ...FACETS.map((facet) => part(facet, words[facet])),
+      things(data),
+    ),
     el(
       "div",
       { class: "finder-bar" },
@@ -37,15 +56,26 @@ export function makeForm(data) {
 
 /** @param {FinderData} data */
 function situation(data) {
-  const causes = Object.entries(data.causes).map(([id, cause]) => el("option", { value: id }, cause.title));
+  const causes = Object.entries(data.causes).map(([id, cause]) =>
+    el("option", { value: id }, cause.title),
+  );
   const cannot = data.cannot.map((one) => tick("cannot", one.id, one.words, false));
   return el(
     "div",
     { class: "finder-situation" },
-    el("label", { class: "finder-cause" }, "My situation",
-      el("select", { name: "cause" }, el("option", { value: "" }, "Nothing special"), ...causes)),
+    el(
+      "label",
+      { class: "finder-cause" },
+      "My situation",
+      el("select", { name: "cause" }, el("option", { value: "" }, "Nothing special"), ...causes),
+    ),
     el("fieldset", {}, el("legend", {}, "I cannot"), el("div", { class: "ticks" }, ...cannot)),
-    tick("new", "1", "My weakness or numbness is new, came suddenly or is getting worse fast", false),
+    tick(
+      "new",
+      "1",
+      "My weakness or numbness is new, came suddenly or is getting worse fast",
+      false,
+    ),
   );
 }
 
@@ -54,23 +84,38 @@ function part(facet, words) {
   const ticks = Object.entries(words).map(([id, title]) => tick(facet, id, title));
   const inside = el("div", { class: "ticks" }, ...ticks);
   const group = el("fieldset", {}, el("legend", { class: "hidden" }, HEADINGS[facet]), inside);
-  const box = el("details", { "data-facet": facet }, el("summary", {}, HEADINGS[facet], el("span", { class: "chosen" })), group);
-  if (facet === "muscle") box.addEventListener("toggle", () => addMap(group, inside), { once: true });
+  const box = el(
+    "details",
+    { "data-facet": facet },
+    el("summary", {}, HEADINGS[facet], el("span", { class: "chosen" })),
+    group,
+  );
+  if (facet === "muscle")
+    box.addEventListener("toggle", () => addMap(group, inside), { once: true });
   return box;
 }
 
 /** @param {FinderData} data */
 function things(data) {
-  const ticks = Object.entries(data.words.equipment).map(([id, title]) => tick("have", id, title, false, true));
+  const ticks = Object.entries(data.words.equipment).map(([id, title]) =>
+    tick("have", id, title, false, true),
+  );
   const inside = el("div", { class: "ticks" }, ...ticks);
-  const ordinary = button("Only what most homes have", () => {
-    for (const box of findAll("input", inside)) {
-      /** @type {HTMLInputElement} */ (box).checked = !SPECIAL.includes(/** @type {HTMLInputElement} */ (box).value);
-    }
-    inside.dispatchEvent(new Event("change", { bubbles: true }));
-  }, { class: "button button-quiet" });
+  const ordinary = button(
+    "Only what most homes have",
+    () => {
+      for (const box of findAll("input", inside)) {
+        /** @type {HTMLInputElement} */ (box).checked = !SPECIAL.includes(
+          /** @type {HTMLInputElement} */ (box).value,
+        );
+      }
+      inside.dispatchEvent(new Event("change", { bubbles: true }));
+    },
+    { class: "button button-quiet" },
+  );
   return el(
-    "details", { "data-facet": "have" },
+    "details",
+    { "data-facet": "have" },
     el("summary", {}, "Things at home", el("span", { class: "chosen" })),
     el("fieldset", {}, el("legend", {}, "Untick what you do not have"), ordinary, inside),
   );
@@ -82,7 +127,13 @@ function things(data) {
  */
 function tick(name, value, words, counted = true, checked = false) {
   const box = el("input", { type: "checkbox", name, value, checked, defaultChecked: checked });
-  return el("label", { class: "tick" }, box, el("span", {}, words), counted && el("span", { class: "count" }));
+  return el(
+    "label",
+    { class: "tick" },
+    box,
+    el("span", {}, words),
+    counted && el("span", { class: "count" }),
+  );
 }
 
 /** Put the leg map above the ticks: a tap on a muscle ticks it. @param {HTMLElement} group @param {HTMLElement} ticks */
@@ -96,7 +147,11 @@ async function addMap(group, ticks) {
     const id = (link.getAttribute("href") ?? "").split("/").at(-2);
     find(`input[value="${id}"]`, ticks)?.click();
   });
-  for (const link of map.querySelectorAll("a")) link.setAttribute("href", address(`muscles/${(link.getAttribute("href") ?? "").split("/").at(-2)}/`));
+  for (const link of map.querySelectorAll("a"))
+    link.setAttribute(
+      "href",
+      address(`muscles/${(link.getAttribute("href") ?? "").split("/").at(-2)}/`),
+    );
   group.insertBefore(el("div", { class: "finder-map" }, map), ticks);
   ticks.dispatchEvent(new Event("change", { bubbles: true }));
 }

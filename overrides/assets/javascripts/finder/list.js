@@ -46,11 +46,28 @@ export function showList(items, data, wish, none) {
 function explain(item, why, held) {
   find(".finder-why", item)?.remove();
   item.classList.toggle("is-held", held);
-  const told = held ? why.filter((reason) => reason.level === "avoid") : why;
-  if (!told.length) return;
-  const words = told.map((reason) => el("li", {}, reason.words));
-  const head = held ? "Held back" : "Take care";
-  item.append(el("div", { class: `finder-why ${held ? "held-avoid" : "held-care"}` }, el("strong", {}, head), el("ul", {}, ...words)));
+  if (!why.length) return;
+  const told = held ? heldBack(why.filter((reason) => reason.level === "avoid")) : takeCare(why);
+  item.append(el("div", { class: `finder-why held-${held ? "avoid" : "care"}` }, ...told));
+}
+
+/** The first reason in full, the others one tap away. @param {Reason[]} why */
+function heldBack([first, ...others]) {
+  const head = el("p", {}, el("strong", {}, "Held back. "), first?.words);
+  return others.length ? [head, more(`${others.length} more to know`, others)] : [head];
+}
+
+/** @param {Reason[]} why */
+const takeCare = (why) => [more("Take care", why)];
+
+/** @param {string} head @param {Reason[]} why */
+function more(head, why) {
+  return el(
+    "details",
+    {},
+    el("summary", {}, head),
+    el("ul", {}, ...why.map((reason) => el("li", {}, reason.words))),
+  );
 }
 
 /** A group is a heading, perhaps a line, and the list below it. */
@@ -58,7 +75,11 @@ function hideEmptyGroups() {
   for (const list of findAll(".exercise-list")) {
     const empty = !find(":scope > ul > li:not([hidden])", list);
     list.hidden = empty;
-    for (let above = list.previousElementSibling; above instanceof HTMLElement; above = above.previousElementSibling) {
+    for (
+      let above = list.previousElementSibling;
+      above instanceof HTMLElement;
+      above = above.previousElementSibling
+    ) {
       if (!/^(P|H2|H3)$/.test(above.tagName) || above.closest("#finder")) break;
       above.hidden = empty;
       if (above.tagName === "H2") break;

@@ -12,10 +12,10 @@ import { wishInAddress, wishInForm, wishToAddress, wishToForm } from "./wish.js"
 /** @typedef {import("./rules.js").Wish} Wish */
 
 const STANCES = {
-  "self": "A general home programme is reasonable",
+  self: "A general home programme is reasonable",
   "ask-first": "Ask the people who treat you first",
   "care-team": "Only as part of a plan by your care team",
-  "emergency": "Do not exercise: get help now",
+  emergency: "Do not exercise: get help now",
 };
 
 /** Start the finder. */
@@ -34,7 +34,9 @@ export async function start() {
     showCounts(form, data, wish);
     answer.replaceChildren(...told(data, wish));
     const status = /** @type {HTMLElement} */ (find(".finder-count", form));
-    status.textContent = none ? "The answer here is not a list of exercises." : said(count, items.size);
+    status.textContent = none
+      ? "The answer here is not a list of exercises."
+      : said(count, items.size);
   };
   const asked = () => {
     const wish = wishInForm(form);
@@ -62,12 +64,15 @@ function said(count, all) {
 /** What comes before any list: help that is needed, and what the situation means. @param {FinderData} data @param {Wish} wish */
 function told(data, wish) {
   const cause = data.causes[wish.cause];
-  return [wish.sudden && sudden(), cause && about(wish.cause, cause)].filter((part) => part instanceof Node);
+  return [wish.sudden && sudden(), cause && about(wish.cause, cause)].filter(
+    (part) => part instanceof Node,
+  );
 }
 
 function sudden() {
   return el(
-    "div", { class: "warning warning-emergency" },
+    "div",
+    { class: "warning warning-emergency" },
     el("p", {}, el("strong", {}, "Do not exercise it away: get help.")),
     el("p", {}, "Weakness or numbness that is new, sudden or quickly worse needs a doctor first."),
     el("p", {}, el("a", { class: "button", href: address("get-help/") }, "When to get help")),
@@ -78,10 +83,17 @@ function sudden() {
 function about(id, cause) {
   const signs = cause.signs.map(([sign, what]) => el("li", {}, el("strong", {}, sign), " ", what));
   return el(
-    "div", { class: `stance stance-${cause.stance}` },
+    "div",
+    { class: `stance stance-${cause.stance}` },
     el("p", {}, el("strong", {}, STANCES[cause.stance])),
     el("p", {}, cause.advice),
     el("p", {}, el("a", { href: address(`causes/${id}/`) }, `Read first: ${cause.title}`)),
-    signs.length > 0 && el("details", { open: cause.stance === "emergency" }, el("summary", {}, "Not an exercise, but help, if one of these is true"), el("ul", {}, ...signs)),
+    signs.length > 0 &&
+      el(
+        "details",
+        { open: cause.stance === "emergency" },
+        el("summary", {}, "Not an exercise, but help, if one of these is true"),
+        el("ul", {}, ...signs),
+      ),
   );
 }

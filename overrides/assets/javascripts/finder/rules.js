@@ -59,10 +59,12 @@ export function reasons(data, exercise, wish) {
 
 /** @param {FinderData} data @param {ExerciseData} exercise @param {Set<string>} cannot @returns {Reason[]} */
 function ownReasons(data, exercise, cannot) {
-  return data.cannot.filter((part) => cannot.has(part.id) && rulesOut(part, exercise)).map((part) => ({
-    level: "avoid",
-    words: `You said that you cannot ${part.words}. ${asked(data, part, exercise)}`,
-  }));
+  return data.cannot
+    .filter((part) => cannot.has(part.id) && rulesOut(part, exercise))
+    .map((part) => ({
+      level: "avoid",
+      words: `You said that you cannot ${part.words}. ${asked(data, part, exercise)}`,
+    }));
 }
 
 /** @param {FinderData} data @param {Cannot} part @param {ExerciseData} exercise */
@@ -82,7 +84,9 @@ function rulesOut(part, exercise) {
 /** @param {FinderData} data @param {ExerciseData} exercise @param {string} cause @returns {Reason[]} */
 function causeReasons(data, exercise, cause) {
   const held = data.causes[cause]?.demands ?? {};
-  const found = exercise.demands.flatMap((id) => (held[id] ? [{ level: held[id][0], words: `${data.words.demands[id]}: ${held[id][1]}` }] : []));
+  const found = exercise.demands.flatMap((id) =>
+    held[id] ? [{ level: held[id][0], words: `${data.words.demands[id]}: ${held[id][1]}` }] : [],
+  );
   return found.sort((a, b) => a.level.localeCompare(b.level));
 }
 

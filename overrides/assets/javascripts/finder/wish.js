@@ -53,7 +53,10 @@ export function wishToForm(form, wish) {
     if (box.name === "have") box.checked = !wish.without.has(box.value);
     else if (box.name === "new") box.checked = wish.sudden;
     else if (box.name === "cannot") box.checked = wish.cannot.has(box.value);
-    else box.checked = wish.facets[/** @type {import("./rules.js").Facet} */ (box.name)].has(box.value);
+    else
+      box.checked = wish.facets[/** @type {import("./rules.js").Facet} */ (box.name)].has(
+        box.value,
+      );
   }
   const cause = form.elements.namedItem("cause");
   if (cause instanceof HTMLSelectElement) cause.value = wish.cause;

@@ -53,7 +53,8 @@ export const find = (selector, inside = document) => inside.querySelector(select
  * @param {ParentNode} [inside]
  * @returns {HTMLElement[]}
  */
-export const findAll = (selector, inside = document) => [...inside.querySelectorAll(selector)].filter(isHtml);
+export const findAll = (selector, inside = document) =>
+  [...inside.querySelectorAll(selector)].filter(isHtml);
 
 /** @param {Element} node @returns {node is HTMLElement} */
 const isHtml = (node) => node instanceof HTMLElement;

@@ -1,0 +1,46 @@
+"""The files that only scripts and machines ask for: data, moving figures, the leg map to tap."""
+
+from __future__ import annotations
+
+import json
+from functools import partial
+
+from generator.catalog import Catalog, Item
+from generator.drawings import Drawings
+from generator.figures import Look, animate
+from generator.figures.legmap import leg_map
+from generator.finder import FINDER_PATH, finder_data
+from generator.records import records
+
+
+def app_files(catalog: Catalog, drawings: Drawings) -> dict[str, bytes]:
+    """Make them.
+
+    Returns:
+        Path in the site → bytes.
+    """
+    data = {FINDER_PATH: finder_data(catalog), **records(catalog)}
+    made = {path: _json(part) for path, part in data.items()}
+    made |= {f"figures/{item.id}-moving.svg": _moving(drawings, item) for item in _drawn(catalog)}
+    muscles = {item.id: f"../muscles/{item.id}/" for item in catalog.published("muscles")}
+    return {**made, "figures/leg-map.svg": _leg_map(drawings, muscles)}
+
+
+def _drawn(catalog: Catalog) -> list[Item]:
+    return [item for item in catalog.published("exercises") if item.entry.figure]
+
+
+def _moving(drawings: Drawings, item: Item) -> bytes:
+    pose, muscles = item.entry.figure, item.entry.muscles.main
+    make = partial(animate, pose, key=item.id, muscles=muscles)
+    data = ["moving", item.id, pose.model_dump(mode="json"), muscles]
+    return drawings.store.get(data, lambda: make().encode())
+
+
+def _leg_map(drawings: Drawings, links: dict[str, str]) -> bytes:
+    make = partial(leg_map, links=links, look=Look.COLOUR, key="leg-map")
+    return drawings.store.get(["leg-map", links], lambda: make().encode())
+
+
+def _json(data: object) -> bytes:
+    return (json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
