@@ -40,7 +40,7 @@ _LEG: Final[dict[str, _Words]] = {
         "leg": {"hip": 45, "knee": 90, "open": 45},
         "other": {"hip": 45, "knee": 90},
     },
-    "at": STANDING | {"leg": {"at": 18, "knee": 8}, "other": {"at": -10}},
+    "at": STANDING | {"leg": {"at": 18, "knee": 10}, "other": {"at": -18, "heel_lift": 25}},
     "heel_lift": STANDING | {"leg": {"heel_lift": 35}},
     "toe_lift": SITTING | {"both": {"at": 42, "toe_lift": 20}},
     "pedal": {"base": "cycling", "leg": {"pedal": 45}, "other": {"pedal": 225}},

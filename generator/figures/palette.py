@@ -94,7 +94,7 @@ LINES: Final[dict[str, float]] = {
     "wall": 2.0,
     "floor": 1.6,
     "fibre": 1.1,
-    "fibre-print": 0.55,
+    "fibre-print": 0.45,
     "muscle-edge": 1.4,
     "muscle-edge-print": 0.7,
     "arrow": 3.4,
