@@ -1,20 +1,42 @@
-"""An exercise → printable cards as PDF, through Typst.
+"""Exercises and programmes → printable files as PDF, through Typst.
 
-``card`` decides what is on a card, ``layouts/`` how it looks, ``pdf`` turns one into the other.
+``card`` and ``programme`` decide what is on a card, a sheet and a cover, ``files`` which files
+there are, ``layouts/`` how they look; ``making`` turns them into bytes.
 """
 
-from generator.cards.card import Card, Picture, card_of
-from generator.cards.making import LAYOUT_NAMES, PAPERS, CardFile, card_files, card_store
+from generator.cards.card import Card, Picture, Pictures, card_of
+from generator.cards.files import (
+    LAYOUTS,
+    PAPERS,
+    Printable,
+    card_files,
+    log_files,
+    pack_files,
+    sheet_files,
+)
+from generator.cards.making import card_store, make
+from generator.cards.packing import page_count
 from generator.cards.pdf import CardError
+from generator.cards.programme import cover_of, exercises_of, position_cover, sheets_of
 
 __all__ = [
-    "LAYOUT_NAMES",
+    "LAYOUTS",
     "PAPERS",
     "Card",
     "CardError",
-    "CardFile",
     "Picture",
+    "Pictures",
+    "Printable",
     "card_files",
     "card_of",
     "card_store",
+    "cover_of",
+    "exercises_of",
+    "log_files",
+    "make",
+    "pack_files",
+    "page_count",
+    "position_cover",
+    "sheet_files",
+    "sheets_of",
 ]

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 
 from generator.catalog import Catalog, Item
-from generator.dose import dose_lines
+from generator.dose import dose_amounts, dose_words
 
 VERSION_LENGTH = 8
 """Hexadecimal digits: enough to tell two printouts apart, short enough to read out."""
@@ -23,12 +23,15 @@ class Picture:
         alt: what it shows, in words.
         caption: the words below it.
         step: the number of the step that it shows; 0 for the muscle map.
+        width, height: its size in units of its own; all frames of a figure have one scale.
     """
 
     svg: str
     alt: str
     caption: str = ""
     step: int = 0
+    width: float = 1.0
+    height: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -42,9 +45,11 @@ class Card:
     pictures: tuple[Picture, ...]
     need: str
     hold_on: str
+    setup: tuple[str, ...]
     steps: tuple[str, ...]
     breathing: str
-    dose: tuple[tuple[str, str], ...]
+    amounts: tuple[str, ...]
+    dose_words: tuple[tuple[str, str], ...]
     feel: str
     muscle_map: Picture | None
     do: tuple[str, ...]
@@ -89,11 +94,13 @@ def card_of(catalog: Catalog, item: Item, site: str, pictures: Pictures | None =
         clinical_name=entry.clinical_name or "",
         why=entry.why,
         pictures=frames,
-        need=_titles(catalog, "equipment", entry.equipment) or "Nothing",
+        need=_listed(_titles(catalog, "equipment", entry.equipment)) or "Nothing",
         hold_on=entry.hold_on.text,
-        steps=(*entry.setup, *entry.steps) if not frames else entry.steps,
+        setup=entry.setup,
+        steps=entry.steps,
         breathing=entry.breathing,
-        dose=tuple(dose_lines(entry.dose)),
+        amounts=tuple(dose_amounts(entry.dose)),
+        dose_words=tuple(dose_words(entry.dose)),
         feel=entry.feel,
         muscle_map=muscle_map,
         do=tuple(mistake.instead for mistake in entry.mistakes),
@@ -105,20 +112,27 @@ def card_of(catalog: Catalog, item: Item, site: str, pictures: Pictures | None =
         ask_first=rules.ask_first.card,
         too_hard=_too_hard(catalog, item),
         too_easy=_too_easy(catalog, item),
-        level=_titles(catalog, "levels", (entry.level,)),
-        position=_titles(catalog, "positions", (entry.position,)),
+        level=catalog.terms("levels")[entry.level].title,
+        position=catalog.terms("positions")[entry.position].title,
         checked=entry.review.checked,
         due=entry.review.due,
-        reviewed=_reviewed(item, rules.not_reviewed),
+        reviewed=reviewed(item, rules.not_reviewed),
         sources=_number_of_sources(catalog, item),
         address=f"{site}c/{item.id}/",
     )
     return _with_version(made)
 
 
-def _titles(catalog: Catalog, vocabulary: str, ids: tuple[str, ...]) -> str:
+def _titles(catalog: Catalog, vocabulary: str, ids: tuple[str, ...]) -> list[str]:
     terms = catalog.terms(vocabulary)
-    return ", ".join(terms[id_].title for id_ in ids)
+    return [terms[id_].title for id_ in ids]
+
+
+def _listed(words: list[str]) -> str:
+    """``A firm chair, firm shoes``."""
+    return ", ".join(
+        word if n == 0 else word[:1].lower() + word[1:] for n, word in enumerate(words)
+    )
 
 
 def _too_hard(catalog: Catalog, item: Item) -> str:
@@ -134,7 +148,8 @@ def _too_easy(catalog: Catalog, item: Item) -> str:
     return f"{progress.when} {progress.how}{following}"
 
 
-def _reviewed(item: Item, not_reviewed: str) -> str:
+def reviewed(item: Item, not_reviewed: str) -> str:
+    """Which clinician reviewed an entry, or that none did."""
     clinician = item.entry.review.clinician
     return f"Reviewed by {clinician.name}, {clinician.role}." if clinician else not_reviewed
 
@@ -146,8 +161,13 @@ def _number_of_sources(catalog: Catalog, item: Item) -> int:
 
 
 def _with_version(made: Card) -> Card:
-    """The card with a short hash of all that is on it, but for the dates of the check."""
-    content = {**asdict(made), "checked": "", "due": ""}
+    """The card with a short hash of what it says.
+
+    Not of the dates of its check, nor of how its pictures are drawn: what they show is said in
+    their words.
+    """
+    content = {**asdict(made), "checked": "", "due": "", "muscle_map": None}
+    content["pictures"] = [(part.alt, part.caption, part.step) for part in made.pictures]
     packed = json.dumps(content, ensure_ascii=False, sort_keys=True).encode()
     digest = hashlib.sha256(packed).hexdigest()[:VERSION_LENGTH]
     return replace(made, version=digest)

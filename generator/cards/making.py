@@ -1,60 +1,41 @@
-"""All card files of an exercise, in every layout and on every paper."""
+"""Printables → bytes: on all cores, and only those that changed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+import os
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from generator.cards.card import Card
-from generator.cards.pdf import FONTS, LAYOUTS, TYPST_VERSION, compile_pdf
-from generator.cards.qr import qr_svg
+from generator.cards.files import Printable
+from generator.cards.packing import packed
+from generator.cards.pdf import FONTS, LAYOUTS, TYPST_VERSION, CardError, compile_pdf
 from generator.store import Store, stamp_of
 
-PAPERS = {"a4": "A4", "letter": "US Letter"}
-LAYOUT_NAMES = {"full": "Card"}
 
+def make(
+    printables: Iterable[Printable], store: Store
+) -> Iterator[tuple[Printable, bytes | CardError]]:
+    """Make each file, or take it from the store; in the order given.
 
-@dataclass(frozen=True)
-class CardFile:
-    """A printable file of an exercise.
+    Threads are enough for all cores, since Typst works outside Python's lock.
 
-    Attributes:
-        path: where it lies in the site.
-        layout: key of ``LAYOUT_NAMES``.
-        paper: key of ``PAPERS``.
-        pdf: its bytes.
+    Yields:
+        The printable with its PDF, or with what is wrong with it.
     """
-
-    path: str
-    layout: str
-    paper: str
-    pdf: bytes
-
-
-def card_files(card: Card, store: Store) -> Iterator[CardFile]:
-    """Make every file of a card, or take it from the store.
-
-    Raises:
-        CardError: if a layout refuses the card.
-    """
-    data = {**asdict(card), "qr": qr_svg(card.address)}
-    for layout in LAYOUT_NAMES:
-        for paper in PAPERS:
-            pdf = _pdf(layout, {**data, "paper": paper}, store)
-            yield CardFile(card_path(card.id, layout, paper), layout, paper, pdf)
-
-
-def card_path(id_: str, layout: str, paper: str) -> str:
-    """Where a card lies in the site."""
-    return f"cards/{id_}-{layout}-{paper}.pdf"
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        yield from pool.map(lambda printable: (printable, _made(printable, store)), printables)
 
 
 def card_store(folder: Path | None) -> Store:
-    """A store of made cards: a change of a layout, a font or of Typst makes them anew."""
+    """A store of made files: a change of a layout, a font or of Typst makes them anew."""
     looks = stamp_of(LAYOUTS, FONTS, suffixes=(".typ", ".ttf"))
     return Store(folder, TYPST_VERSION.encode() + looks)
 
 
-def _pdf(layout: str, data: dict[str, object], store: Store) -> bytes:
-    return store.get([layout, data], lambda: compile_pdf(layout, data))
+def _made(printable: Printable, store: Store) -> bytes | CardError:
+    title, content = printable.title, list(printable.content)
+    try:
+        return store.get([title, content], lambda: packed(compile_pdf(title, content)))
+    except CardError as fault:
+        return fault

@@ -1,8 +1,10 @@
-"""A layout and its data → PDF bytes, by Typst in this process."""
+"""Data → PDF bytes, by Typst in this process."""
 
 from __future__ import annotations
 
 import json
+import re
+import threading
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -13,31 +15,33 @@ import typst
 LAYOUTS = Path(__file__).resolve().parent / "layouts"
 TYPST_VERSION = version("typst")
 FONTS = Path(__file__).resolve().parent / "fonts"
+_PANIC = re.compile(r'panicked with: "?(.*?)"?$', re.DOTALL)
 
 
 class CardError(Exception):
     """A card that cannot be made; the text says why, for an editor."""
 
 
-def compile_pdf(layout: str, data: dict[str, Any]) -> bytes:
-    """Fill ``layouts/LAYOUT.typ`` with ``data``.
+def compile_pdf(title: str, pages: list[dict[str, Any]]) -> bytes:
+    """Make a file of ``pages``, each with the name of its layout and its data.
 
     The data is handed over as JSON and never becomes part of the markup. Only our own fonts are
-    known, so that every machine makes the same bytes.
+    known, so that every machine makes the same bytes. May run in several threads at once.
 
     Returns:
         A tagged PDF/UA-1 file.
 
     Raises:
-        CardError: if Typst refuses or warns, as it does for a missing glyph or picture text.
+        CardError: if a layout says that something does not fit, or if Typst refuses or warns, as
+            it does for a missing glyph or picture text.
     """
-    inputs = {"data": json.dumps(data, ensure_ascii=False)}
+    inputs = {"data": json.dumps({"title": title, "pages": pages}, ensure_ascii=False)}
     try:
-        pdf, warnings = _compiler(layout).compile_with_warnings(
+        pdf, warnings = _compiler().compile_with_warnings(
             format="pdf", sys_inputs=inputs, pdf_standards=["ua-1"], timestamp=0
         )
     except typst.TypstError as fault:
-        raise CardError(fault.message) from fault
+        raise CardError(_words(fault.message)) from fault
     if warnings:
         raise CardError("; ".join(warning.message for warning in warnings))
     if not isinstance(pdf, bytes):
@@ -45,9 +49,24 @@ def compile_pdf(layout: str, data: dict[str, Any]) -> bytes:
     return pdf
 
 
+def _words(message: str) -> str:
+    """What a layout itself says is shown without Typst's frame around it."""
+    found = _PANIC.search(message)
+    return found.group(1) if found else message
+
+
+_of_thread = threading.local()
+
+
+def _compiler() -> typst.Compiler:
+    """One for each thread, since a compiler serves one caller at a time."""
+    made = getattr(_of_thread, "compiler", None)
+    if made is None:
+        made = typst.Compiler(input=LAYOUTS / "main.typ", root=LAYOUTS, font_paths=_fonts())
+        _of_thread.compiler = made
+    return made
+
+
 @cache
-def _compiler(layout: str) -> typst.Compiler:
-    fonts = typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS]
-    )
-    return typst.Compiler(input=LAYOUTS / f"{layout}.typ", root=LAYOUTS, font_paths=fonts)
+def _fonts() -> typst.Fonts:
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
-from generator.cards import (
-    LAYOUT_NAMES,
-    PAPERS,
-    CardError,
-    Picture,
-    card_files,
-    card_of,
-    card_store,
-)
-from generator.catalog import Catalog, Item
+from generator.cards import card_store
+from generator.catalog import Catalog
+from generator.commands.prints import Prints, make_prints
 from generator.commands.report import Report
 from generator.data import data_files
 from generator.drawings import Drawings, picture_files
 from generator.figures import Look
 from generator.pages import pages
-from generator.pages.site import CardLink, Extras
+from generator.pages.site import Extras
 from generator.problems import Problem
 from generator.source import read
 
@@ -42,62 +34,30 @@ def make_files(
         Path from the folder of the pages → bytes, and the problems of cards that cannot be made.
     """
     drawings = Drawings(root / CACHE / "figures")
-    nothing: tuple[dict[str, bytes], dict[str, list[CardLink]], list[Problem]] = {}, {}, []
-    cards, links, problems = _cards(catalog, root, drawings, report) if with_cards else nothing
-    extras = _extras(catalog, drawings, links)
+    prints = Prints()
+    if with_cards:
+        store = card_store(root / CACHE / "cards")
+        prints = make_prints(catalog, site_address(root), drawings, store, report)
+    extras = _extras(catalog, drawings, prints)
     pictures = picture_files(extras.figures)
     texts = {**pages(catalog, extras), **data_files(catalog)}
     if with_cards:
         drawings.store.prune()
-    return {**{path: text.encode() for path, text in texts.items()}, **pictures, **cards}, problems
+    files = {path: text.encode() for path, text in texts.items()}
+    return {**files, **pictures, **prints.files}, prints.problems
 
 
-def _extras(catalog: Catalog, drawings: Drawings, cards: dict[str, list[CardLink]]) -> Extras:
+def _extras(catalog: Catalog, drawings: Drawings, prints: Prints) -> Extras:
     """What the pages show besides text; the page's CSS colours the drawings."""
     shown = {item.id: drawings.figure(item, Look.COLOUR) for item in catalog.published("exercises")}
     muscles = catalog.published("muscles")
     return Extras(
-        cards,
+        prints.links,
         {id_: figure for id_, figure in shown.items() if figure},
         {item.id: drawings.muscle_map(item, Look.COLOUR) for item in muscles},
         drawings.atlas(muscles),
+        prints.versions,
     )
-
-
-def _print_drawings(drawings: Drawings, item: Item) -> tuple[tuple[Picture, ...], Picture | None]:
-    """The frames and the small muscle map of an exercise, in black and white."""
-    figure = drawings.figure(item, Look.PRINT)
-    frames = figure.frames if figure else ()
-    pictures = tuple(Picture(part.svg, part.alt, part.caption, part.step) for part in frames)
-    return pictures, Picture(drawings.feel_map(item, Look.PRINT), item.entry.feel)
-
-
-def _cards(
-    catalog: Catalog, root: Path, drawings: Drawings, report: Report
-) -> tuple[dict[str, bytes], dict[str, list[CardLink]], list[Problem]]:
-    store, site = card_store(root / CACHE / "cards"), site_address(root)
-    files: dict[str, bytes] = {}
-    links: dict[str, list[CardLink]] = {}
-    problems: list[Problem] = []
-    exercises = catalog.published("exercises")
-    for done, item in enumerate(exercises, 1):
-        try:
-            card = card_of(catalog, item, site, partial(_print_drawings, drawings))
-            made = list(card_files(card, store))
-        except CardError as fault:
-            problems.append(_card_problem(item, fault))
-            continue
-        files |= {card.path: card.pdf for card in made}
-        names = ((card.path, LAYOUT_NAMES[card.layout], PAPERS[card.paper]) for card in made)
-        links[item.id] = [CardLink(*name) for name in names]
-        report.progress("Cards", done, len(exercises))
-    store.prune()
-    return files, links, problems
-
-
-def _card_problem(item: Item, fault: CardError) -> Problem:
-    hint = "shorten the text, or look at the sign that the message names"
-    return item.source.problem((), "card-fault", f"the card cannot be made: {fault}", hint)
 
 
 def site_address(root: Path) -> str:

@@ -12,6 +12,7 @@ from generator.dose import changed, dose_lines, short_dose
 from generator.model.base import Range
 from generator.model.exercises import Dose
 from generator.model.kinds import KINDS
+from generator.order import in_order
 from generator.pages.lists import letter
 from generator.pages.page import Page
 from generator.pages.warnings import warnings
@@ -247,18 +248,6 @@ def _page(catalog: Catalog, item: Item, holds: HoldBacks) -> dict[str, Any]:
 def _first_exercises(catalog: Catalog) -> list[tuple[str, Item]]:
     found = [(place, catalog.find("exercises", id_)) for place, id_ in FIRST_EXERCISES]
     return [(place, item) for place, item in found if item and item.published]
-
-
-def in_order(catalog: Catalog, exercises: list[Item]) -> list[Item]:
-    """Exercises by body position, then from gentle to hard, then by title."""
-    positions = {id_: n for n, id_ in enumerate(catalog.terms("positions"))}
-    levels = {id_: n for n, id_ in enumerate(catalog.terms("levels"))}
-
-    def key(item: Item) -> tuple[int, int, str, str]:
-        entry = item.entry
-        return positions[entry.position], levels[entry.level], item.title.casefold(), item.id
-
-    return sorted((item for item in exercises if item.published), key=key)
 
 
 def reasons(catalog: Catalog, item: Item, from_kind: str, field_name: str) -> list[Reason]:

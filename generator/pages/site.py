@@ -32,11 +32,28 @@ OWN_PAGES = {
 
 @dataclass(frozen=True)
 class CardLink:
-    """A printable file that a page offers: its path in the site, its name and its paper."""
+    """A printable file that a page offers.
+
+    Attributes:
+        path: where it lies in the site.
+        label: what it is, in words.
+        paper: the name of its paper.
+        code: the paper's short name, for scripts.
+        pages: how many pages it has.
+        size: in bytes.
+    """
 
     path: str
     label: str
     paper: str
+    code: str
+    pages: int
+    size: int
+
+    @property
+    def kilobytes(self) -> int:
+        """The size as readers see it, never 0."""
+        return max(1, round(self.size / 1000))
 
 
 @dataclass(frozen=True)
@@ -44,16 +61,18 @@ class Extras:
     """What other rooms made for the pages, by the ids of entries.
 
     Attributes:
-        cards: exercise → its printable files.
+        cards: exercise or programme → its printable files; ``packs`` and ``logs`` as well.
         figures: exercise → its drawn figure: a description, and frames with SVG and caption.
         maps: muscle → the leg map as SVG.
         atlas: the leg map with a link on each muscle, for the list of muscles.
+        versions: exercise → the version of its card.
     """
 
     cards: Mapping[str, list[CardLink]] = field(default_factory=dict)
     figures: Mapping[str, Any] = field(default_factory=dict)
     maps: Mapping[str, str] = field(default_factory=dict)
     atlas: str = ""
+    versions: Mapping[str, str] = field(default_factory=dict)
 
 
 def pages(catalog: Catalog, extras: Extras | None = None) -> dict[str, str]:

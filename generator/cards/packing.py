@@ -1,0 +1,28 @@
+"""PDF files made smaller without a change to what they show or say."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pikepdf
+
+
+def packed(pdf: bytes) -> bytes:
+    """The same file with its objects in compressed streams: a third smaller.
+
+    Typst writes the tags that screen readers use as loose objects, which are half of a card.
+    """
+    target = BytesIO()
+    with pikepdf.open(BytesIO(pdf)) as document:
+        document.save(
+            target,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            deterministic_id=True,
+        )
+    return target.getvalue()
+
+
+def page_count(pdf: bytes) -> int:
+    """How many pages a file has."""
+    with pikepdf.open(BytesIO(pdf)) as document:
+        return len(document.pages)
