@@ -54,8 +54,8 @@ def _seat(r: Reacher) -> FrontHold:
 
 def _thighs(r: Reacher) -> FrontHold:
     leg = r.body.legs[r.side]
-    at = add(r.body.page(blend3(leg.hip, leg.knee, 0.5)), (r.out * 2.0, -9.0))
-    return FrontHold(at, -r.out * 4, "rest", -1, (0.97, 0.8))
+    at = add(r.body.page(blend3(leg.hip, leg.knee, 0.5)), (r.out * 1.0, -9.0))
+    return FrontHold(at, -r.out * 26, "rest", -1, (1.0, 0.98))
 
 
 def _on_shin(r: Reacher) -> FrontHold:
