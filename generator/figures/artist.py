@@ -99,7 +99,7 @@ class Artist:
         pts: list[Point] = []
         for part, _ in outline_parts(self.motion.groups(index, False)):
             bone = bones[part.bone]
-            pts += [bone.put(p) for p in points(part.path)]
+            pts += bone.put_all(points(part.path))
         return box_of(pts).grown(2)
 
     def _bodies(self) -> Box:

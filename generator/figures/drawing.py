@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.figures.geometry.path import Path
-from generator.figures.geometry.vec import Point, place
+from generator.figures.geometry.vec import Point
 
 SHAPE = "shape"
 """Filled, and part of the outline."""
@@ -46,7 +48,20 @@ class Bone(NamedTuple):
 
     def put(self, point: Point) -> Point:
         """A point of a part, put on the page."""
-        return place((point[0] * self.out, point[1] * self.squeeze), self.origin, self.turn)
+        return self.put_all([point])[0]
+
+    def put_all(self, points: Iterable[Point]) -> list[Point]:
+        """Points of a part, put on the page."""
+        angle = math.radians(self.turn)
+        cos, sin = math.cos(angle), math.sin(angle)
+        across, down = self.out, self.squeeze
+        return [
+            (
+                self.x + x * across * cos + y * down * sin,
+                self.y - x * across * sin + y * down * cos,
+            )
+            for x, y in points
+        ]
 
 
 Bones = dict[str, Bone]

@@ -6,6 +6,7 @@ import math
 
 import pytest
 
+from generator.figures.geometry.box import hull
 from generator.figures.geometry.ik import bisect, reach
 from generator.figures.geometry.path import area, data, flipped, points, same_winding
 from generator.figures.geometry.shapes import circle, ellipse, polygon, profile, rod, smooth
@@ -45,6 +46,11 @@ def test_rotations_in_space() -> None:
     assert turned(about_x(90), (0, 1, 0)) == pytest.approx((0, 0, 1))
     assert turned(about_z(90), (0, 1, 0)) == pytest.approx((1, 0, 0))
     assert swung((0, 1, 0), (0, 1, 0), 50) == pytest.approx((0, 1, 0))
+
+
+def test_the_hull_keeps_the_corners_only() -> None:
+    square = [(0.0, 0.0), (4.0, 0.0), (4.0, 4.0), (0.0, 4.0)]
+    assert sorted(hull([*square, (2.0, 2.0), (2.0, 0.0)])) == sorted(square)
 
 
 def test_bisection_finds_the_edge() -> None:

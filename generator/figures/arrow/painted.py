@@ -67,7 +67,7 @@ def painted(groups: Iterable[Group], bones: Bones, pieces: Iterable[Piece]) -> C
             if part.kind != SHAPE and part.paint != "muscle":
                 continue
             bone = bones[part.bone]
-            pts = [bone.put(p) for p in _corners(part.path)]
+            pts = bone.put_all(_corners(part.path))
             fill_cells(cells, pts, _weight(part.paint, part.bone, group.far))
     for piece in pieces:
         if piece.path[-1][0] == "Z" and piece.paint not in ("wall-fill", "water"):

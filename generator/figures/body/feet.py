@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from generator.figures.drawing import Part, fill, shape, stroke
+from generator.figures.geometry.box import hull
 from generator.figures.geometry.path import Path, moved, on_curve
 from generator.figures.geometry.shapes import Knot, smooth
 from generator.figures.geometry.vec import Point
@@ -93,21 +94,21 @@ def toes(kind: str) -> Path:
 @cache
 def outline(kind: str) -> tuple[tuple[Point, ...], tuple[Point, ...]]:
     """The points of hind foot and toes that can touch the ground."""
-    return tuple(on_curve(hind(kind), 6)), tuple(on_curve(toes(kind), 6))
+    return tuple(hull(on_curve(hind(kind), 6))), tuple(hull(on_curve(toes(kind), 6)))
 
 
 def depth(kind: str, turn: float, toe_turn: float | None = None) -> float:
     """How far the foot reaches below the ankle joint when the foot is turned."""
     back, front = outline(kind)
-    ball = FEET[kind].ball
-    reach = max(_drop(p, turn) for p in back)
     tip = turn if toe_turn is None else toe_turn
-    return max(reach, _drop(ball, turn) + max(_drop(p, tip) for p in front))
+    return max(_lowest(back, turn), _lowest((FEET[kind].ball,), turn) + _lowest(front, tip))
 
 
-def _drop(point: Point, degrees: float) -> float:
+def _lowest(pts: tuple[Point, ...], degrees: float) -> float:
+    """How far the lowest of some turned points lies below the origin."""
     angle = math.radians(degrees)
-    return -point[0] * math.sin(angle) + point[1] * math.cos(angle)
+    cos, sin = math.cos(angle), math.sin(angle)
+    return max(y * cos - x * sin for x, y in pts)
 
 
 def foot_side(side: str, kind: str, near: bool, bent: bool) -> list[Part]:

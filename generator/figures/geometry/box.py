@@ -44,6 +44,26 @@ class Box(NamedTuple):
         return Box(-self.right, self.top, -self.left, self.bottom)
 
 
+def hull(points: Iterable[Point]) -> list[Point]:
+    """The convex hull of some points: of a turned shape, only these can be lowest."""
+    ordered = sorted(set(points))
+    return [*_chain(ordered), *_chain(reversed(ordered))]
+
+
+def _chain(points: Iterable[Point]) -> list[Point]:
+    """One half of the hull (monotone chain), without its last point."""
+    out: list[Point] = []
+    for p in points:
+        while len(out) > 1 and _turns_in(out[-2], out[-1], p):
+            out.pop()
+        out.append(p)
+    return out[:-1]
+
+
+def _turns_in(a: Point, b: Point, c: Point) -> bool:
+    return (b[0] - a[0]) * (c[1] - a[1]) <= (b[1] - a[1]) * (c[0] - a[0])
+
+
 def box_of(points: Iterable[Point]) -> Box:
     """The box round some points. Raises ``ValueError`` without any."""
     pts = list(points)
