@@ -1,0 +1,38 @@
+"""The types of page that readers meet, each by one example."""
+
+from __future__ import annotations
+
+from typing import Any
+
+MAIN_TYPES = {
+    "home": "",
+    "exercises": "exercises/",
+    "exercise": "exercises/heel-raise/",
+    "causes": "causes/",
+    "cause": "causes/cast-or-brace/",
+    "impact": "impacts/walking-is-harder/",
+    "muscle": "muscles/quadriceps/",
+    "programme": "programmes/first-steps-back/",
+    "self-check": "self-checks/thirty-second-chair-stand/",
+    "get-help": "get-help/",
+}
+"""The ten types that most readers come to → address below the site's."""
+
+OTHER_TYPES = {
+    "treatment": "treatments/strength-training/",
+    "muscles": "muscles/",
+    "print": "print/",
+    "sources": "sources/",
+    "source": "sources/pag-2018-table/",
+    "glossary": "glossary/",
+    "demands": "vocabulary/demands/",
+    "a-to-z": "a-to-z/",
+    "about": "about/",
+    "not-found": "404.html",
+}
+
+PAGE_TYPES = {**MAIN_TYPES, **OTHER_TYPES}
+
+PHONE: Any = {"width": 390, "height": 844}
+DESKTOP: Any = {"width": 1280, "height": 900}
+SCHEMES: Any = ("light", "dark")
