@@ -15,7 +15,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONPYCACHEPREFIX := $(CURDIR)/build/pycache
 
 .DEFAULT_GOAL := site
-.PHONY: help site serve check test lint format browser setup lock clean
+.PHONY: help site serve check schemas test lint format browser setup lock clean
 
 help:     ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -31,8 +31,14 @@ serve: $(SITE)     ## show the site at http://127.0.0.1:8000 and rebuild at each
 check: $(SITE)     ## check the content only, and say what to mend
 	@$(BIN)/python -m generator check
 
+schemas: $(SITE)   ## make what follows from the models: schemas, snippets, templates, ids
+	@$(BIN)/python -m generator schema --write
+
 test: lint browser ## check everything: code, content, pages, links, cards
 	@$(BIN)/pytest --numprocesses auto --dist loadfile
+
+shots: site browser ## picture the main types of page into build/shots
+	@$(BIN)/python -m tests.site.shots
 
 lint: $(TEST)      ## check the form and types of the code, and the workflows
 	@$(BIN)/ruff format --check $(CODE)

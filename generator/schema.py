@@ -6,7 +6,6 @@ import json
 from typing import Any
 
 from generator.model.kinds import KINDS
-from generator.model.reference import Rules
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -15,13 +14,6 @@ def kind_schema(kind: str) -> dict[str, Any]:
     """The schema of a file in ``content/KIND/``."""
     made = KINDS[kind].model.model_json_schema()
     return {"$schema": DIALECT, **made, "title": KINDS[kind].singular.capitalize()}
-
-
-def schemas() -> dict[str, str]:
-    """File name → JSON text of the schema of each kind and of the rules."""
-    made = {f"{KINDS[kind].singular}.json": kind_schema(kind) for kind in KINDS}
-    made["rules.json"] = {"$schema": DIALECT, **Rules.model_json_schema()}
-    return {name: as_json(schema) for name, schema in made.items()}
 
 
 def as_json(data: object) -> str:

@@ -11,7 +11,17 @@ from pathlib import Path
 
 from generator.commands.report import Report
 
-COMMANDS = ("check", "build", "new", "figure", "explain", "stats", "schema")
+COMMANDS = (
+    "check",
+    "build",
+    "new",
+    "rename",
+    "fix",
+    "figure",
+    "explain",
+    "stats",
+    "schema",
+)
 """Modules of this package. Only the one that is called is loaded, so that it is up at once."""
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import re
 
+from generator.aids.scaffold import scaffold
 from generator.commands.parsing import Parent, Subcommands
 from generator.commands.report import Report
 from generator.model.base import ID_PATTERN
 from generator.model.kinds import BY_SINGULAR, KINDS
-from generator.scaffold import scaffold
 
 WRONG_USE = 2
 

@@ -12,11 +12,16 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    GetJsonSchemaHandler,
     StringConstraints,
 )
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 """Kebab-case: the file stem of an entry, the key of a term."""
+POINTS_TO = "x-points-to"
+"""The keyword that says in a JSON Schema what kind of entry an id belongs to."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +29,12 @@ class Ref:
     """Marks a text as the id of an entry (or a term) of ``kind``."""
 
     kind: str
+
+    def __get_pydantic_json_schema__(
+        self, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Say in the JSON Schema what the id points to."""
+        return {**handler(core_schema), POINTS_TO: self.kind}
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,9 @@ from generator.model.base import Ref, Written
 
 Path = tuple[str | int, ...]
 Mark = Ref | Written
+AT_THE_START = ("title", "clinical_name")
+AT_THE_END = ("sources", "status", "review")
+"""What is said about an entry as a whole stands below what readers see."""
 Visit = Callable[[Any, Path], Iterator[tuple[Path, str, Mark]]]
 
 
@@ -31,8 +34,16 @@ def texts(entry: BaseModel, path: Path = ()) -> Iterator[tuple[Path, str, Mark]]
 
 def field_names(model: type[BaseModel], path: Path) -> list[str]:
     """The names of the fields that are known at ``path`` inside ``model``."""
-    owner = _owner(model, path)
-    return list(owner.model_fields) if owner else []
+    part = owner(model, path)
+    return list(part.model_fields) if part else []
+
+
+def in_order(model: type[BaseModel]) -> list[str]:
+    """The names of a model's fields in the order in which they stand in a file."""
+    names = list(model.model_fields)
+    moved = (*AT_THE_START, *AT_THE_END)
+    first, last = ([name for name in part if name in names] for part in (AT_THE_START, AT_THE_END))
+    return [*first, *(name for name in names if name not in moved), *last]
 
 
 def part_at(model: type[BaseModel], path: Path) -> FieldInfo | None:
@@ -40,18 +51,22 @@ def part_at(model: type[BaseModel], path: Path) -> FieldInfo | None:
     names = [step for step in path if isinstance(step, str)]
     if not names:
         return None
-    owner = _owner(model, tuple(names[:-1]))
-    return owner.model_fields.get(names[-1]) if owner else None
+    part = owner(model, tuple(names[:-1]))
+    return part.model_fields.get(names[-1]) if part else None
 
 
-def _owner(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
-    owner: type[BaseModel] | None = model
+def owner(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
+    """The class of the group at ``path`` inside ``model``."""
+    found: type[BaseModel] | None = model
+    is_id = False
     for step in path:
-        if isinstance(step, int) or owner is None:
+        if isinstance(step, int) or is_id or found is None:
+            is_id = False
             continue
-        field = owner.model_fields.get(step)
-        owner = _model_in(field.annotation) if field else None
-    return owner
+        field = found.model_fields.get(step)
+        found = _model_in(field.annotation) if field else None
+        is_id = field is not None and get_origin(field.annotation) is dict
+    return found
 
 
 def _model_in(annotation: Any) -> type[BaseModel] | None:

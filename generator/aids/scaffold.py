@@ -9,7 +9,10 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
+from generator.aids.examples import block
+from generator.figures import Pose
 from generator.model.kinds import KINDS
+from generator.model.walk import in_order
 
 WIDTH = 96
 
@@ -26,7 +29,8 @@ def scaffold(kind: str) -> str:
 
 
 def _model(model: type[BaseModel], indent: str) -> Iterator[str]:
-    for name, field in model.model_fields.items():
+    for name in in_order(model):
+        field = model.model_fields[name]
         yield from _comment(field.description or "", indent)
         optional = not field.is_required()
         for line in _field(name, field.annotation, indent):
@@ -35,7 +39,9 @@ def _model(model: type[BaseModel], indent: str) -> Iterator[str]:
 
 def _field(name: str, annotation: Any, indent: str) -> Iterator[str]:
     inner = _strip(annotation)
-    if _is_model(inner):
+    if inner is Pose:
+        yield from block("exercises", name)
+    elif _is_model(inner):
         yield f"{indent}{name}:"
         yield from _model(inner, indent + "  ")
     elif get_origin(inner) is tuple:
