@@ -15,7 +15,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONPYCACHEPREFIX := $(CURDIR)/build/pycache
 
 .DEFAULT_GOAL := site
-.PHONY: help site serve check schemas test lint format browser setup lock clean
+.PHONY: help site serve check schemas shots test lint format browser setup lock clean
 
 help:     ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile

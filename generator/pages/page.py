@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,6 +11,9 @@ from generator.catalog import Catalog, Item
 from generator.model.kinds import BY_SINGULAR
 from generator.pages.addresses import index_path, page_path, picture_path, relative
 from generator.prose import Context, escape, plain_text, write
+
+
+_BEFORE_CITATION = re.compile(r" +(?=\[\d+\]\(#reference-)")
 
 
 @dataclass
@@ -30,8 +34,8 @@ class Page(Context):
     figures: Mapping[str, Any] = field(default_factory=dict)
 
     def prose(self, text: str) -> str:
-        """An editor's prose as Markdown."""
-        return write(text, self)
+        """An editor's prose as Markdown. A citation follows its word without a space."""
+        return _BEFORE_CITATION.sub("", write(text, self))
 
     def text(self, text: str) -> str:
         """Plain words as Markdown that shows them as typed."""
