@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from generator.model.base import (
     CauseId,
@@ -16,6 +16,7 @@ from generator.model.base import (
     Prose,
     Ref,
     SelfCheckId,
+    SourceId,
     TreatmentId,
     WarningSign,
 )
@@ -147,11 +148,11 @@ class Impact(Entry):
 class Treatment(Entry):
     """What helps against the loss of leg muscle."""
 
-    what: Paragraphs = Field(
-        min_length=1, description="What it is and what happens, one paragraph an item."
-    )
     strength: Annotated[str, Ref("evidence-levels")] = Field(
         description="How strong the evidence for its main effect is: an id of evidence-levels."
+    )
+    what: Paragraphs = Field(
+        min_length=1, description="What it is and what happens, one paragraph an item."
     )
     evidence: Paragraphs = Field(
         min_length=1, description="What the evidence says: size, how many people, limits; cited."
@@ -186,12 +187,42 @@ class Muscle(Entry):
     )
 
 
+class Bar(Part):
+    """A row of a chart: what was measured, on whom, and one value for each series."""
+
+    label: Plain = Field(description="What the row is: 14 days in a full leg cast.")
+    who: Plain = Field(description="On whom it was measured, with their number: 12 young men.")
+    values: tuple[float | None, ...] = Field(
+        description="One number for each series, in its order; null where it was not measured."
+    )
+    source: SourceId = Field(description="Where the numbers come from, by id.")
+
+
+class Chart(Part):
+    """A bar chart with its data; the page shows the same numbers as a table."""
+
+    title: Plain = Field(description="What the bars show, in a few words.")
+    unit: Plain = Field(description="The unit behind each number, such as %.")
+    series: tuple[Plain, ...] = Field(
+        min_length=1, max_length=2, description="What is compared: [Muscle size, Strength]."
+    )
+    bars: tuple[Bar, ...] = Field(min_length=2, description="The rows, in order.")
+    note: Prose = Field(description="What to keep in mind when comparing the rows.")
+
+    @model_validator(mode="after")
+    def _as_many_values_as_series(self) -> Chart:
+        if any(len(bar.values) != len(self.series) for bar in self.bars):
+            raise ValueError("give each row one value for each series, or null")
+        return self
+
+
 class Section(Part):
     """A part of a page, with its heading."""
 
     heading: Plain = Field(description="The heading in a few words.")
     text: Paragraphs = Field((), description="Paragraphs, in order.")
     points: Paragraphs = Field((), description="A list below the paragraphs, one item each.")
+    chart: Chart | None = Field(None, description="A bar chart below the list.")
 
 
 class SitePage(Entry):

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from generator.charts import bar_chart
+
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 
 
@@ -23,6 +25,7 @@ def environment() -> Environment:
     )
     made.filters["yaml"] = _yaml
     made.filters["day"] = day
+    made.globals["bar_chart"] = bar_chart
     return made
 
 
