@@ -77,7 +77,8 @@ def make_prints(
             prints.problems += _problems(item, printable, pdf)
         else:
             prints.files[printable.path] = pdf
-            prints.links.setdefault(shelf, []).append(_link(printable, pdf))
+            links = prints.links.setdefault(shelf, [])
+            links.append(_link(printable, pdf, len(links)))
         report.progress("Cards", done, len(jobs))
     store.prune()
     return prints
@@ -118,10 +119,10 @@ def _pictures(drawings: Drawings, item: Item) -> tuple[tuple[Picture, ...], Pict
     return frames, Picture(drawings.feel_map(item, Look.PRINT), f"Muscles: {item.entry.feel}")
 
 
-def _link(printable: Printable, pdf: bytes) -> CardLink:
+def _link(printable: Printable, pdf: bytes, place: int) -> CardLink:
     paper = printable.paper
     pages = page_count(pdf)
-    return CardLink(printable.path, printable.label, PAPERS[paper], paper, pages, len(pdf))
+    return CardLink(printable.path, printable.label, PAPERS[paper], paper, pages, len(pdf), place)
 
 
 def _problems(item: Item | None, printable: Printable, fault: CardError) -> Iterator[Problem]:
