@@ -12,6 +12,7 @@ from generator.model.articles import Stance
 from generator.model.kinds import KINDS
 from generator.pages import articles, lists
 from generator.pages.addresses import index_path, page_path
+from generator.pages.codes import code_pages
 from generator.pages.environment import environment
 from generator.pages.page import Page
 
@@ -41,6 +42,7 @@ class CardLink:
         code: the paper's short name, for scripts.
         pages: how many pages it has.
         size: in bytes.
+        place: of its label among those in the same list.
     """
 
     path: str
@@ -49,6 +51,7 @@ class CardLink:
     code: str
     pages: int
     size: int
+    place: int
 
     @property
     def kilobytes(self) -> int:
@@ -94,9 +97,19 @@ def pages(catalog: Catalog, extras: Extras | None = None) -> dict[str, str]:
     for kind in (kind for kind in KINDS if kind != "pages"):
         made[index_path(kind)] = _list(catalog, kind, extras)
     made["a-to-z.md"] = _own(catalog, "a-to-z", extras, {"letters": lists.names(catalog)})
-    cards = {"groups": lists.groups(catalog, "exercises"), "cards": extras.cards}
-    made["print.md"] = _own(catalog, "print", extras, cards)
-    return made
+    made["print.md"] = _own(catalog, "print", extras, _prints(catalog, extras))
+    return made | code_pages(catalog, extras.cards, extras.versions)
+
+
+def _prints(catalog: Catalog, extras: Extras) -> dict[str, Any]:
+    """What the page on printing lists."""
+    return {
+        "groups": lists.groups(catalog, "exercises"),
+        "programmes": catalog.published("programmes"),
+        "cards": extras.cards,
+        "packs": extras.cards.get("packs", []),
+        "logs": extras.cards.get("logs", []),
+    }
 
 
 def _article(catalog: Catalog, item: Item, holds: HoldBacks, extras: Extras) -> str:
@@ -115,7 +128,7 @@ def _article(catalog: Catalog, item: Item, holds: HoldBacks, extras: Extras) -> 
         "stances": STANCES,
         "warning_levels": list(catalog.terms("warning-levels").items()),
         **articles.context(catalog, item, holds),
-        "cards": extras.cards.get(item.id, []) if item.kind == "exercises" else [],
+        "cards": extras.cards.get(item.id, []) if item.kind in ("exercises", "programmes") else [],
         "figure": extras.figures.get(item.id) if item.kind == "exercises" else None,
         "map": extras.maps.get(item.id) if item.kind == "muscles" else None,
     }
