@@ -22,7 +22,7 @@ help:     ## list these commands
 
 site: $(SITE)      ## build the whole site into build/site
 	@$(BIN)/mkdocs build --strict --site-dir build/next
-	@rm -rf build/site && mv build/next build/site
+	@$(BIN)/python -m generator.output build/next build/site
 	@echo "The site is ready: open build/site/index.html, or see it as readers will with 'make serve'."
 
 serve: $(SITE)     ## show the site at http://127.0.0.1:8000 and rebuild at each edit

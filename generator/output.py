@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -38,6 +40,14 @@ def publish(root: Path, files: Mapping[str, bytes]) -> Changes:
         (root / path).unlink()
     _remove_empty_folders(root)
     return Changes(tuple(written), tuple(removed), len(files) - len(written))
+
+
+def take_over(new: Path, old: Path) -> Changes:
+    """Make the folder ``old`` hold what ``new`` holds, write only what differs, remove ``new``."""
+    files = {path: (new / path).read_bytes() for path in _present(new)}
+    changes = publish(old, files)
+    shutil.rmtree(new)
+    return changes
 
 
 def _inside(root: Path, path: str) -> Path:
@@ -76,3 +86,7 @@ def _remove_empty_folders(root: Path) -> None:
         path = Path(folder)
         if path != root and not any(path.iterdir()):
             path.rmdir()
+
+
+if __name__ == "__main__":
+    take_over(Path(sys.argv[1]), Path(sys.argv[2]))

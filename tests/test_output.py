@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.output import publish
+from generator.output import publish, take_over
 
 
 def test_only_what_changed_is_written(tmp_path: Path) -> None:
@@ -58,3 +58,13 @@ def test_an_interrupted_write_leaves_the_old_file(
     with pytest.raises(KeyboardInterrupt):
         publish(tmp_path, {"a.md": b"new"})
     assert (tmp_path / "a.md").read_bytes() == b"old"
+
+
+def test_a_new_site_takes_over_and_rewrites_only_what_differs(tmp_path: Path) -> None:
+    new, old = tmp_path / "new", tmp_path / "old"
+    publish(old, {"same.html": b"1", "other.html": b"2", "gone.html": b"3"})
+    publish(new, {"same.html": b"1", "other.html": b"4", "added/index.html": b"5"})
+    changes = take_over(new, old)
+    assert changes.written == ("added/index.html", "other.html")
+    assert changes.removed == ("gone.html",)
+    assert not new.exists()
