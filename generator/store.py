@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,7 +35,8 @@ class Store:
         except OSError:
             made = make()
         self.folder.mkdir(parents=True, exist_ok=True)
-        partial = kept.with_name(f".{key}.part")
+        # A build beside this one, as `make serve` starts them, writes under another name.
+        partial = kept.with_name(f".{key}.{os.getpid()}.part")
         partial.write_bytes(made)
         partial.replace(kept)
         return made
@@ -43,7 +45,7 @@ class Store:
         """Forget what was not asked for since the store was opened."""
         for kept in self.folder.iterdir() if self.folder and self.folder.is_dir() else ():
             if kept.name not in self._used:
-                kept.unlink()
+                kept.unlink(missing_ok=True)
 
     def _key(self, data: object) -> str:
         packed = json.dumps(data, ensure_ascii=False, sort_keys=True).encode()

@@ -26,6 +26,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "schema": {"model"},
     "data": {"catalog", "model", "schema"},
     "aids": {"catalog", "figures", "model", "schema", "source"},
+    "changes": {"catalog", "demands", "model"},
     "edits": {"catalog", "model", "shape", "source"},
     "explain": {"checks"},
     "stats": {"catalog", "checks", "model", "prose"},

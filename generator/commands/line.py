@@ -17,6 +17,7 @@ COMMANDS = (
     "new",
     "rename",
     "fix",
+    "diff",
     "figure",
     "explain",
     "stats",

@@ -33,6 +33,11 @@ class Report:
             print(as_annotations(problems))
             _add_summary(as_summary(problems))
 
+    def summary(self, text: str) -> None:
+        """A part of the step summary on GitHub; elsewhere nothing."""
+        if on_github():
+            _add_summary(text)
+
     def say(self, text: str) -> None:
         """A line that is of use to everyone who has not asked for quiet."""
         if not self.quiet:
@@ -55,4 +60,4 @@ def _add_summary(text: str) -> None:
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
     if summary:
         with Path(summary).open("a", encoding="utf-8") as file:
-            file.write(text)
+            file.write(f"{text}\n")
