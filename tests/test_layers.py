@@ -32,6 +32,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "stats": {"catalog", "checks", "model", "prose"},
     "finder": {"catalog", "prose"},
     "records": {"catalog", "pages"},
+    "search_index": {"catalog", "model", "pages", "prose"},
+    "offline": {"pages"},
     "drawings": {"catalog", "figures", "store"},
     "order": {"catalog"},
     "pages": {"catalog", "demands", "dose", "model", "order", "prose", "charts"},

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from functools import partial
+from pathlib import Path
 
 from generator.catalog import Catalog, Item
 from generator.drawings import Drawings
 from generator.figures import Look, animate
 from generator.figures.legmap import leg_map
 from generator.finder import FINDER_PATH, finder_data
+from generator.offline import OFFLINE_PATH, offline_list
 from generator.records import records
+from generator.search_index import SEARCH_PATH, search_data
 
 
 def app_files(catalog: Catalog, drawings: Drawings) -> dict[str, bytes]:
@@ -19,11 +22,29 @@ def app_files(catalog: Catalog, drawings: Drawings) -> dict[str, bytes]:
     Returns:
         Path in the site → bytes.
     """
-    data = {FINDER_PATH: finder_data(catalog), **records(catalog)}
+    data = {
+        FINDER_PATH: finder_data(catalog),
+        SEARCH_PATH: search_data(catalog),
+        **records(catalog),
+    }
     made = {path: _json(part) for path, part in data.items()}
     made |= {f"figures/{item.id}-moving.svg": _moving(drawings, item) for item in _drawn(catalog)}
     muscles = {item.id: f"../muscles/{item.id}/" for item in catalog.published("muscles")}
     return {**made, "figures/leg-map.svg": _leg_map(drawings, muscles)}
+
+
+def offline_file(root: Path, files: dict[str, bytes]) -> dict[str, bytes]:
+    """The list of what a reader can keep.
+
+    Args:
+        root: the project's folder; what lies in its ``overrides/assets`` is part of the site.
+        files: all other files of the site's source.
+    """
+    folder = root / "overrides"
+    found = sorted(path for path in (folder / "assets").rglob("*") if path.is_file())
+    assets = {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+    kept = {path: made for path, made in assets.items() if not path.endswith((".md", ".txt"))}
+    return {OFFLINE_PATH: _json(offline_list(files, kept))}
 
 
 def _drawn(catalog: Catalog) -> list[Item]:

@@ -42,9 +42,10 @@ def remember(root: Path, kind: str, problems: Iterable[Problem]) -> None:
 
 
 def _input(root: Path, kind: str) -> str:
-    """A hash of the content, the settings, the generator and the Python that runs it."""
+    """A hash of the content, settings, overrides, the generator and the Python that runs it."""
     digest = hashlib.sha256(f"{kind}\0{sys.version}".encode())
-    files = [root / "mkdocs.yml", *_files(root / "content"), *_files(CODE)]
+    folders = (root / "content", root / "overrides", CODE)
+    files = [root / "mkdocs.yml", *(file for folder in folders for file in _files(folder))]
     for file in files:
         if file.suffix != ".pyc" and file.is_file():
             digest.update(f"\0{file}\0".encode())

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator.cards import card_store
 from generator.catalog import Catalog
+from generator.commands.apps import app_files, offline_file
 from generator.commands.prints import Prints, make_prints
 from generator.commands.report import Report
 from generator.data import data_files
@@ -41,10 +42,12 @@ def make_files(
     extras = _extras(catalog, drawings, prints)
     pictures = picture_files(extras.figures)
     texts = {**pages(catalog, extras), **data_files(catalog)}
+    apps = app_files(catalog, drawings)
     if with_cards:
         drawings.store.prune()
     files = {path: text.encode() for path, text in texts.items()}
-    return {**files, **pictures, **prints.files}, prints.problems
+    files |= {**pictures, **prints.files, **apps}
+    return {**files, **offline_file(root, files)}, prints.problems
 
 
 def _extras(catalog: Catalog, drawings: Drawings, prints: Prints) -> Extras:

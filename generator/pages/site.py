@@ -27,6 +27,14 @@ STANCES: dict[Stance, str] = {
 OWN_PAGES = {
     "a-to-z": ("A to Z", "Everything on this site by its name, and by the other names for it."),
     "print": ("Print", "A card for each exercise, in large type, to hang up or hand out."),
+    "print/build": (
+        "Build your own sheet",
+        "Choose exercises, set how much of each, and print them. Nothing leaves your browser.",
+    ),
+    "offline": (
+        "Use it offline",
+        "Keep this site on your device and read it without a connection.",
+    ),
 }
 """Pages that no editor writes → title and description."""
 
@@ -98,6 +106,7 @@ def pages(catalog: Catalog, extras: Extras | None = None) -> dict[str, str]:
         made[index_path(kind)] = _list(catalog, kind, extras)
     made["a-to-z.md"] = _own(catalog, "a-to-z", extras, {"letters": lists.names(catalog)})
     made["print.md"] = _own(catalog, "print", extras, _prints(catalog, extras))
+    made |= {f"{name}.md": _own(catalog, name, extras, {}) for name in ("print/build", "offline")}
     return made | code_pages(catalog, extras.cards, extras.versions)
 
 

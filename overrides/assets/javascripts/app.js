@@ -10,10 +10,8 @@
   const parts = [
     [document.getElementById("finder") !== null, "finder/page.js"],
     [kind === "exercises", "exercise/page.js"],
-    [kind === "programmes", "programme/page.js"],
     [kind === "self-checks", "self-check/page.js"],
     [document.querySelector("[data-search]") !== null, "search/page.js"],
-    [document.getElementById("builder") !== null, "builder/page.js"],
     [true, "offline/page.js"],
   ];
   for (const [wanted, file] of parts) {

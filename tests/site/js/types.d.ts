@@ -117,3 +117,43 @@ interface SelfCheckRecord {
   cut_offs: CutOff[];
   questions: string[];
 }
+
+interface SearchEntry {
+  title: string;
+  kind: string;
+  page: string;
+  says: string;
+  names: string[];
+  picture?: string;
+}
+
+interface SearchData {
+  entries: SearchEntry[];
+  /** Word → the numbers of the entries that have it. */
+  words: Record<string, number[]>;
+}
+
+interface OfflineList {
+  version: string;
+  bytes: number;
+  core: string[];
+  rest: string[];
+}
+
+// What sw.js uses of a service worker: the whole of it cannot be declared beside the DOM.
+interface ExtendableEvent extends Event {
+  waitUntil(done: Promise<unknown>): void;
+}
+
+interface FetchEvent extends ExtendableEvent {
+  request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+
+interface ServiceWorkerGlobalScope {
+  registration: ServiceWorkerRegistration;
+  clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(name: "install" | "activate", heard: (event: ExtendableEvent) => void): void;
+  addEventListener(name: "fetch", heard: (event: FetchEvent) => void): void;
+}

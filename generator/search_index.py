@@ -1,0 +1,88 @@
+"""The catalog → what the search box asks: names, kinds, and the words of each page."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import Any
+
+from generator.catalog import Catalog, Item
+from generator.model.kinds import KINDS
+from generator.pages.addresses import page_path, url_path
+from generator.prose import plain_text
+
+SEARCH_PATH = "data/search.json"
+
+SEARCHED = (
+    "causes",
+    "impacts",
+    "treatments",
+    "exercises",
+    "muscles",
+    "programmes",
+    "self-checks",
+    "pages",
+)
+"""Kinds that people look for, in the order in which equal results are shown."""
+
+TOO_COMMON = 0.2
+"""A word on a larger share of the pages than this one tells nothing."""
+
+_WORD = re.compile(r"[a-z0-9][a-z0-9'-]+")
+
+
+def search_data(catalog: Catalog) -> dict[str, Any]:
+    """Names and summaries of all entries, and for each word of a text the entries that have it.
+
+    The list of words is an inverted index: word → numbers of entries.
+    """
+    items = [item for kind in SEARCHED for item in catalog.published(kind)]
+    entries = [_entry(item) for item in items] + _glossary(catalog)
+    return {"entries": entries, "words": _words(catalog, items)}
+
+
+def _entry(item: Item) -> dict[str, Any]:
+    entry = item.entry
+    clinical = [entry.clinical_name] if getattr(entry, "clinical_name", None) else []
+    made: dict[str, Any] = {
+        "title": item.title,
+        "kind": KINDS[item.kind].heading if item.kind != "pages" else "About this site",
+        "page": url_path(page_path(item.kind, item.id)),
+        "says": _first_sentence(plain_text(entry.summary)),
+        "names": [*clinical, *entry.other_names],
+    }
+    if item.kind == "exercises" and entry.figure:
+        made["picture"] = f"figures/{item.id}-{len(entry.shows)}.svg"
+    return made
+
+
+def _glossary(catalog: Catalog) -> list[dict[str, Any]]:
+    return [
+        {
+            "title": term.title,
+            "kind": "Glossary",
+            "page": f"glossary/#{id_}",
+            "says": _first_sentence(plain_text(term.text)),
+            "names": [],
+        }
+        for id_, term in catalog.terms("glossary").items()
+    ]
+
+
+def _first_sentence(text: str) -> str:
+    return re.split(r"(?<=[.?!])\s", text, maxsplit=1)[0]
+
+
+def _words(catalog: Catalog, items: list[Item]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, item in enumerate(items):
+        texts = [text for _, _, text, mark in _written(catalog, item)]
+        words = set(_WORD.findall(" ".join(map(plain_text, texts)).casefold()))
+        for word in words:
+            found[word].append(number)
+    kept = {w: numbers for w, numbers in found.items() if len(numbers) <= TOO_COMMON * len(items)}
+    return dict(sorted(kept.items()))
+
+
+def _written(catalog: Catalog, item: Item) -> list[tuple[Item, Any, str, Any]]:
+    return [(item, path, text, mark) for path, text, mark in catalog.written_by(item)]
