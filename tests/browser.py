@@ -13,6 +13,9 @@ from playwright.sync_api import sync_playwright
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+PLAYWRIGHT = (sys.executable, "-m", "playwright")
+# A bare Debian has no libatomic1, without which Playwright does not start.
+DEBIAN = ("chromium", "libatomic1")
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 DOWNLOAD_SECONDS = 180
 ARGUMENTS = [
@@ -26,20 +29,22 @@ ARGUMENTS = [
 
 
 def find() -> str | None:
-    """Give the path of a Chromium that starts here, or `None`.
+    """Give the path of a Chromium that starts here, or `None`, also where Playwright does not.
 
     The variable `CHROMIUM` comes first, then the system's own, then the one that Playwright keeps.
     """
+    if not _runs(*PLAYWRIGHT, "--version", seconds=30):
+        return None
     return next((path for path in _known() if path and _runs(path, "--version", seconds=30)), None)
 
 
 def install() -> str | None:
     """Install a Chromium and give its path: Playwright's where it can be had, else Debian's."""
     print("Installing Chromium for the browser tests, once.", flush=True)
-    _runs(sys.executable, "-m", "playwright", "install", "chromium", seconds=DOWNLOAD_SECONDS)
+    _runs(*PLAYWRIGHT, "install", "chromium", seconds=DOWNLOAD_SECONDS)
     if not find() and shutil.which("apt-get") and os.geteuid() == 0:
         _runs("apt-get", "update", "--quiet")
-        _runs("apt-get", "install", "--quiet", "--yes", "--no-install-recommends", "chromium")
+        _runs("apt-get", "install", "--quiet", "--yes", "--no-install-recommends", *DEBIAN)
     return find()
 
 
