@@ -68,7 +68,8 @@ class FollowAlong {
     this.skip.hidden = this.turns.length === 1;
     this.stage = -1;
     const steps = record.steps.map((step) => el("li", {}, step));
-    const ready = [...record.setup, record.hold_on.text].join(" ");
+    const held = record.hold_on.support.startsWith("none") ? [] : [record.hold_on.text];
+    const ready = [...record.setup, ...held].join(" ");
     this.figure = el("div", { class: "follow-figure" });
     this.body.replaceChildren(
       this.figure,
