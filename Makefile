@@ -7,6 +7,7 @@ CODE   := generator tests $(wildcard benchmarks tools)
 
 # A lock that changed has another name here, so it is installed again; else nothing is.
 stamp  = $(VENV)/$(1)-$(shell cksum < requirements/$(1).txt | tr ' ' '-')
+CHECK := $(call stamp,check)
 SITE  := $(call stamp,site)
 TEST  := $(call stamp,test)
 
@@ -15,7 +16,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONPYCACHEPREFIX := $(CURDIR)/build/pycache
 
 .DEFAULT_GOAL := site
-.PHONY: help site serve check schemas shots test lint format browser setup lock clean
+.PHONY: help site serve check schemas review weekly parity shots test lint format browser setup lock clean
 
 help:     ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -28,11 +29,30 @@ site: $(SITE)      ## build the whole site into build/site
 serve: $(SITE)     ## show the site at http://127.0.0.1:8000 and rebuild at each edit
 	@$(BIN)/mkdocs serve --livereload
 
-check: $(SITE)     ## check the content only, and say what to mend
+check: $(CHECK)    ## check the content only, and say what to mend
 	@$(BIN)/python -m generator check
 
 schemas: $(SITE)   ## make what follows from the models: schemas, snippets, templates, ids
 	@$(BIN)/python -m generator schema --write
+
+BASE ?= main
+review: $(TEST)    ## show what a change does to readers, compared with BASE, in build/review
+	@$(BIN)/python -m generator diff $(BASE) --json build/review/changes.json
+	@$(MAKE) --no-print-directory site
+	@$(BIN)/python -m tools.pictures build/review
+
+weekly: $(SITE) $(TEST) ## check the addresses of others and which entries are due, in build/weekly
+	@$(BIN)/python -m tools.links build/weekly/links.md
+	@$(BIN)/python -m tools.due build/weekly/due.md
+
+parity: site       ## build with the successor of MkDocs Material too, and compare
+	@$(PYTHON) -m venv build/zensical
+	@build/zensical/bin/pip install --quiet --disable-pip-version-check --only-binary :all: \
+	  --require-hashes --requirement requirements/parity.txt
+	@sed 's|^site_dir:.*|site_dir: build/parity|' mkdocs.yml > .parity.yml
+	@build/zensical/bin/zensical build --clean --config-file .parity.yml; \
+	  status=$$?; rm .parity.yml; exit $$status
+	@$(BIN)/python -m tools.parity build/weekly/parity.md build/site build/parity
 
 test: lint browser ## check everything: code, content, pages, links, cards
 	@$(BIN)/pytest --numprocesses auto --dist loadfile
@@ -58,12 +78,12 @@ setup: $(TEST)     ## install what building and testing need, and nothing more
 
 lock:              ## choose versions anew, within requirements/*.in
 	@$(PYTHON) -m venv build/uv && build/uv/bin/pip install --quiet uv
-	@for set in site test; do build/uv/bin/uv pip compile --quiet --upgrade --universal \
+	@for set in check site test parity; do build/uv/bin/uv pip compile --quiet --upgrade --universal \
 	  --generate-hashes --python-version 3.11 --custom-compile-command "make lock" \
 	  requirements/$$set.in --output-file requirements/$$set.txt || exit 1; done
 
 clean:             ## remove all that was built or installed
-	@rm -rf $(VENV) build/site build/next build/pycache build/uv .*_cache
+	@rm -rf $(VENV) build/review build/weekly build/parity build/zensical build/site build/next build/pycache build/uv .*_cache
 	@find build/docs -mindepth 1 ! -name .gitignore -delete
 
 $(VENV)/%: | $(BIN)/python
