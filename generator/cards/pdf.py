@@ -16,10 +16,19 @@ LAYOUTS = Path(__file__).resolve().parent / "layouts"
 TYPST_VERSION = version("typst")
 FONTS = Path(__file__).resolve().parent / "fonts"
 _PANIC = re.compile(r'panicked with: "?(.*?)"?$', re.DOTALL)
+_MISSING = re.compile(r'the text `"(.*?)"` could not be displayed', re.DOTALL)
 
 
 class CardError(Exception):
-    """A card that cannot be made; the text says why, for an editor."""
+    """A card that cannot be made; the text says why, for an editor.
+
+    Attributes:
+        sign: the sign that the fonts lack, if that is the fault.
+    """
+
+    def __init__(self, message: str, sign: str = "") -> None:
+        super().__init__(message)
+        self.sign = sign
 
 
 def compile_pdf(title: str, pages: list[dict[str, Any]]) -> bytes:
@@ -41,7 +50,7 @@ def compile_pdf(title: str, pages: list[dict[str, Any]]) -> bytes:
             format="pdf", sys_inputs=inputs, pdf_standards=["ua-1"], timestamp=0
         )
     except typst.TypstError as fault:
-        raise CardError(_words(fault.message)) from fault
+        raise _plain(fault.message) from fault
     if warnings:
         raise CardError("; ".join(warning.message for warning in warnings))
     if not isinstance(pdf, bytes):
@@ -49,10 +58,14 @@ def compile_pdf(title: str, pages: list[dict[str, Any]]) -> bytes:
     return pdf
 
 
-def _words(message: str) -> str:
-    """What a layout itself says is shown without Typst's frame around it."""
+def _plain(message: str) -> CardError:
+    """The fault in plain words, without Typst's frame around what a layout itself says."""
+    missing = _MISSING.search(message)
+    if missing:
+        sign = missing.group(1)
+        return CardError(f'the sign "{sign}" is not in the font of the cards', sign)
     found = _PANIC.search(message)
-    return found.group(1) if found else message
+    return CardError(found.group(1) if found else message)
 
 
 _of_thread = threading.local()

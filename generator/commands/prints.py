@@ -31,6 +31,7 @@ from generator.figures import Look
 from generator.order import in_order
 from generator.pages.site import CardLink
 from generator.problems import Problem
+from generator.source import Path
 from generator.store import Store
 
 Job = tuple[Item | None, str, Printable]
@@ -66,15 +67,15 @@ def make_prints(
         store: what was made before.
         report: where progress is shown.
     """
-    pictures = partial(_pictures, drawings)
+    draw = partial(pictures, drawings)
     exercises = catalog.published("exercises")
-    cards = {item.id: card_of(catalog, item, site, pictures) for item in exercises}
+    cards = {item.id: card_of(catalog, item, site, draw) for item in exercises}
     prints = Prints(versions={id_: card.version for id_, card in cards.items()})
     jobs = list(_jobs(catalog, site, cards))
     made = make((printable for _, _, printable in jobs), store)
     for done, ((item, shelf, printable), (_, pdf)) in enumerate(zip(jobs, made, strict=True), 1):
         if isinstance(pdf, CardError):
-            prints.problems += _problems(item, printable, pdf)
+            prints.problems += _problems(catalog, item, printable, pdf)
         else:
             prints.files[printable.path] = pdf
             links = prints.links.setdefault(shelf, [])
@@ -109,7 +110,7 @@ def _position_pack(
         yield from ((None, "packs", file) for file in files)
 
 
-def _pictures(drawings: Drawings, item: Item) -> tuple[tuple[Picture, ...], Picture | None]:
+def pictures(drawings: Drawings, item: Item) -> tuple[tuple[Picture, ...], Picture | None]:
     """The frames and the small muscle map of an exercise, in black and white."""
     figure = drawings.figure(item, Look.PRINT)
     frames = tuple(
@@ -125,13 +126,26 @@ def _link(printable: Printable, pdf: bytes, place: int) -> CardLink:
     return CardLink(printable.path, printable.label, PAPERS[paper], paper, pages, len(pdf), place)
 
 
-def _problems(item: Item | None, printable: Printable, fault: CardError) -> Iterator[Problem]:
+def _problems(
+    catalog: Catalog, item: Item | None, printable: Printable, fault: CardError
+) -> Iterator[Problem]:
     """The fault at the entry that the file is made from; of one paper, since both are alike."""
     if item is None or printable.paper != next(iter(PAPERS)) or printable.path.startswith(_PACKS):
         return
-    message = f'"{printable.label}" cannot be printed: {fault}'
-    hint = "shorten the texts of this entry, or change the sign that the message names"
-    yield item.source.key_problem(_longest(item), "unprintable", message, hint)
+    if fault.sign:
+        hint = "write it in words or with another sign"
+        yield item.source.problem(
+            _place_of(catalog, item, fault.sign), "unprintable", str(fault), hint
+        )
+    else:
+        message = f'"{printable.label}" cannot be printed: {fault}'
+        hint = "say it in fewer words; the longest part of the entry is the best place to start"
+        yield item.source.key_problem(_longest(item), "unprintable", message, hint)
+
+
+def _place_of(catalog: Catalog, item: Item, sign: str) -> Path:
+    """Where in an entry a sign stands; the whole entry if it comes from elsewhere."""
+    return next((path for path, text, _ in catalog.written_by(item) if sign in text), ())
 
 
 _PACKS = "cards/pack-"

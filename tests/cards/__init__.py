@@ -1,0 +1,1 @@
+"""Every printed card, looked at with the eyes of PDF tools."""

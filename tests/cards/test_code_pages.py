@@ -1,0 +1,27 @@
+"""The page that a printed code opens outlives the name of its exercise."""
+
+from __future__ import annotations
+
+from generator.catalog import load
+from generator.pages import pages
+from tests.tiny_base import TINY
+
+MADE = pages(load(TINY)[0])
+
+
+def test_each_exercise_has_a_page_for_its_code() -> None:
+    page = MADE["c/heel-raise.md"]
+    assert "[Go to the exercise](../exercises/heel-raise.md)" in page
+    assert "**Last checked:** 2 January 2026" in page
+    assert "had another name" not in page
+
+
+def test_the_code_of_an_old_name_leads_to_the_new_one() -> None:
+    page = MADE["c/heel-lift.md"]
+    assert "had another name" in page
+    assert "[Heel raise](../exercises/heel-raise.md)" in page
+
+
+def test_pages_of_codes_stay_out_of_the_search() -> None:
+    for path, page in MADE.items():
+        assert ("exclude: true" in page) == path.startswith("c/"), path
