@@ -8,11 +8,9 @@ from typing import Any, NamedTuple
 
 from generator.catalog import Catalog, Item
 from generator.demands import HoldBack, HoldBacks
-from generator.dose import changed, dose_lines, short_dose
-from generator.model.base import Range
-from generator.model.exercises import Dose
 from generator.model.kinds import KINDS
 from generator.order import in_order
+from generator.pages.doses import dose_view, phase_view
 from generator.pages.lists import letter
 from generator.pages.page import Page
 from generator.pages.warnings import warnings
@@ -23,9 +21,6 @@ MOST_LISTED = 40
 OWN_TEMPLATE = ("home", "get-help", "about")
 """Pages of the site's own that show more than their text."""
 
-
-AMOUNTS = ("Sets", "Repetitions", "Hold", "Time", "Rest between sets", "How often")
-"""Lines of a dose that are counted, and so are shown large."""
 
 FIRST_EXERCISES = (
     ("In bed", "ankle-pumps"),
@@ -47,29 +42,6 @@ class Fit(NamedTuple):
 
     exercise: Item
     cares: list[HoldBack]
-
-
-class DoseView(NamedTuple):
-    """A dose as (label, words): what is counted, and the rest; and the numbers for a script."""
-
-    amounts: list[tuple[str, str]]
-    words: list[tuple[str, str]]
-    data: str
-
-
-class PhaseLine(NamedTuple):
-    """An exercise of a phase with its dose in words."""
-
-    item: Item
-    dose: str
-    note: str | None
-
-
-class PhaseView(NamedTuple):
-    """A phase and its exercises, sorted by body position."""
-
-    part: Any
-    exercises: list[PhaseLine]
 
 
 def template(item: Item) -> str:
@@ -149,7 +121,7 @@ def _exercise(catalog: Catalog, item: Item, holds: HoldBacks) -> dict[str, Any]:
     backs = holds.of_exercise(item)
     listed = groupby(backs[:MOST_LISTED], key=lambda back: back.level)
     return {
-        "dose": _dose(item.entry.dose),
+        "dose": dose_view(item.entry.dose),
         "easier": [ref.item for ref in easier],
         "harder": harder if harder and harder.published else None,
         "held_back": [(level, list(parts)) for level, parts in listed],
@@ -159,34 +131,10 @@ def _exercise(catalog: Catalog, item: Item, holds: HoldBacks) -> dict[str, Any]:
     }
 
 
-def _dose(dose: Dose) -> DoseView:
-    lines = dose_lines(dose)
-    counted = {name: value for name, value in dose if isinstance(value, Range)}
-    data = [f'data-{name.replace("_", "-")}="{_span(value)}"' for name, value in counted.items()]
-    return DoseView(
-        [line for line in lines if line[0] in AMOUNTS],
-        [line for line in lines if line[0] not in AMOUNTS],
-        " ".join(data),
-    )
-
-
-def _span(value: Range) -> str:
-    return str(value.low) if value.low == value.high else f"{value.low}-{value.high}"
-
-
 def _programme(catalog: Catalog, item: Item, holds: HoldBacks) -> dict[str, Any]:
     check = catalog.find("self-checks", item.entry.entry_check or "")
-    phases = [PhaseView(part, _phase_lines(catalog, part)) for part in item.entry.phases]
+    phases = [phase_view(catalog, part) for part in item.entry.phases]
     return {"phases": phases, "entry_check": check}
-
-
-def _phase_lines(catalog: Catalog, phase: Any) -> list[PhaseLine]:
-    parts = {part.exercise: part.dose for part in phase.exercises}
-    items = in_order(catalog, [catalog["exercises"][id_] for id_ in parts])
-    return [
-        PhaseLine(item, short_dose(changed(item.entry.dose, parts[item.id])), parts[item.id].note)
-        for item in items
-    ]
 
 
 def _self_check(catalog: Catalog, item: Item, holds: HoldBacks) -> dict[str, Any]:

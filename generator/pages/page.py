@@ -12,7 +12,6 @@ from generator.model.kinds import BY_SINGULAR
 from generator.pages.addresses import index_path, page_path, picture_path, relative
 from generator.prose import Context, escape, plain_text, write
 
-
 _BEFORE_CITATION = re.compile(r" +(?=\[\d+\]\(#reference-)")
 
 
