@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.site.pages import PAGE_TYPES, PHONE
+from tests.site.pages import DESKTOP, PAGE_TYPES, PHONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Page, ViewportSize
 
 ADDRESSES = [pytest.param(path, id=name) for name, path in PAGE_TYPES.items()]
 EXERCISE = PAGE_TYPES["exercise"]
@@ -131,6 +131,22 @@ def test_an_exercise_prints_on_two_sheets_with_its_address(
     page.emulate_media(media="print")
     assert "/exercises/heel-raise/" in page.locator(".print-address").inner_text()
     assert not page.locator(".top").is_visible()
+
+
+@pytest.mark.parametrize("path", ["", PAGE_TYPES["exercises"], EXERCISE])
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_nothing_jumps_while_a_page_loads(
+    browser: Browser, site_url: str, path: str, size: ViewportSize
+) -> None:
+    context = browser.new_context(viewport=size)
+    page = context.new_page()
+    page.add_init_script(
+        "new PerformanceObserver(list => list.getEntries().forEach(e => window.jumped += e.value))"
+        ".observe({type: 'layout-shift', buffered: true}); window.jumped = 0"
+    )
+    page.goto(site_url + path, wait_until="networkidle")
+    assert page.evaluate("window.jumped") < 0.1
+    context.close()
 
 
 def test_an_exercise_is_light_to_load(page: Page, site_url: str) -> None:

@@ -52,6 +52,8 @@ function offerSwitch() {
   show();
 }
 
+// Style sheets keep room for what other scripts will add.
+document.documentElement.dataset.scripts = "on";
 show();
 device.addEventListener("change", show);
 document.addEventListener("DOMContentLoaded", offerSwitch);
