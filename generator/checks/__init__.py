@@ -34,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     safety.missing_card_rule,
     figures.missing_figure,
     figures.figure_fault,
+    figures.picture_count,
     figures.muscle_off_the_map,
     writing.refused_markup,
     writing.markup_in_plain_text,

@@ -43,6 +43,25 @@ def pose_faults(exercise: Item) -> Iterator[Problem]:
         yield Problem(*where, "figure-fault", fault.message, fault.hint, fault.severity)
 
 
+def picture_count(catalog: Catalog) -> Iterator[Problem]:
+    """``shows`` does not name one step for each picture.
+
+    A pose has a picture for its start, one for ``middle`` and one for ``end``. Give the step that
+    each of them shows; two pictures of one step name it twice: ``[2, 2]``.
+    """
+    for item in catalog["exercises"].values():
+        pose, shows = item.entry.figure, item.entry.shows
+        if pose is not None and len(shows) != pose.pictures:
+            message = f"`shows` names {_counted(len(shows), 'step')}, but the pose draws "
+            message += _counted(pose.pictures, "picture")
+            hint = "name the step of each picture; two pictures of one step name it twice: [2, 2]"
+            yield item.source.problem(("shows",), "picture-count", message, hint)
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"
+
+
 def muscle_off_the_map(catalog: Catalog) -> Iterator[Problem]:
     """A muscle has no region on the leg map, so no figure can show it.
 

@@ -42,12 +42,13 @@ def no_easier_or_harder(catalog: Catalog) -> Iterator[Problem]:
     point here (or give ``first_step``: why there is no easier one).
     """
     easier = {item.entry.progresses_to for item in catalog["exercises"].values()}
+    known = {None, *catalog["exercises"]}  # an unknown one may be meant for any, and says so
     for id_, item in catalog["exercises"].items() if catalog.complete else ():
         entry, problem = item.entry, item.source.problem
         if (entry.progresses_to is None) == (entry.last_step is None):
             hint = "give either progresses_to, or last_step with the reason why there is none"
             yield problem((), "no-harder", "the next harder exercise is not clear", hint)
-        if id_ not in easier and entry.first_step is None:
+        if id_ not in easier and entry.first_step is None and easier <= known:
             hint = "let an easier one point here with progresses_to, or give first_step"
             yield problem((), "no-easier", "no easier exercise leads to this one", hint)
         if id_ in easier and entry.first_step is not None:
@@ -85,7 +86,7 @@ def wrong_picture_step(catalog: Catalog) -> Iterator[Problem]:
     """
     for item in catalog["exercises"].values():
         shows, steps = item.entry.shows, len(item.entry.steps)
-        if list(shows) != sorted(set(shows)) or not all(1 <= step <= steps for step in shows):
+        if list(shows) != sorted(shows) or not all(1 <= step <= steps for step in shows):
             message = f"the pictures cannot show steps {list(shows)}"
-            hint = f"name steps from 1 to {steps}, in order, each once"
+            hint = f"name steps from 1 to {steps}, in order"
             yield item.source.problem(("shows",), "wrong-picture-step", message, hint)

@@ -84,7 +84,7 @@ _HANDS: Final[dict[Hands, _Words]] = {
     "band": SITTING
     | {"props": ["chair", {"band": {"around": "foot", "to": "hands"}}], "leg": {"hip": 95}},
     "foot": STANDING | {"stance": "other", "leg": {"hip": -8, "knee": 140, "ankle": -25}},
-    "knee": ON_BACK | {"leg": {"hip": 100, "knee": 112}},
+    "knee": ON_BACK | {"leg": {"hip": 112, "knee": 118}},
     "behind-thigh": ON_BACK | {"leg": {"hip": 100, "knee": 90}},
     "other-thigh": SITTING | {"leg": {"knee": 5, "foot": "heel"}, "lean": 15},
 }

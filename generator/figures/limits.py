@@ -56,7 +56,7 @@ LIMITS: Final[dict[str, Limit]] = {
     "bridge": Limit(0, 45, _DEG, "hips lifted so that the trunk slopes this much"),
     "height": Limit(0, 100, "cm", "height of the prop"),
     "size": Limit(4, 40, "cm", "thickness of the prop"),
-    "length": Limit(15, 120, "cm", "length of the prop"),
+    "length": Limit(15, 220, "cm", "length of the prop"),
 }
 
 

@@ -63,10 +63,10 @@ BASES: Final[dict[Base, BaseDefault]] = {
         ("pad",),
     ),
     "hands-and-knees": BaseDefault(
-        Posture(**_legs(hip=84, knee=99, ankle=-50), arms="floor", head=-20),
+        Posture(**_legs(hip=76, knee=99, ankle=-50), arms="floor", head=-20),
         ("mat",),
         "bare",
-        -84,
+        -76,
     ),
     "back-to-wall": BaseDefault(
         Posture(**_legs(knee=30), arms="sides"),
@@ -140,7 +140,7 @@ def leg_over(first: Leg, second: Leg) -> Leg:
     """A leg over a leg. Writing the hip releases the foot; lifting the heel frees the ankle."""
     written = {k: getattr(second, k) for k in second.model_fields_set}
     if "hip" in written and "foot" not in written:
-        written |= {"foot": "free", "onto": None, "at": None}
+        written = {"foot": "free", "onto": None, "at": None} | written
     if written.get("foot") == "free":
         written = {"at": None, "onto": None, "heel_lift": None, "toe_lift": None} | written
     if "at" in written and not {"foot", "hip"} & set(written):
@@ -150,6 +150,12 @@ def leg_over(first: Leg, second: Leg) -> Leg:
     if "foot" in written and written["foot"] != "free" and "hip" not in written:
         written["hip"] = None
     return first.model_copy(update=written)
+
+
+def feet(pose: Pose) -> str:
+    """Bare feet in bed and on a mat; shoes all the way where a frame needs them."""
+    worn = {BASES[posture.base or pose.root].feet for posture in postures(pose)}
+    return "shoe" if "shoe" in worn else "bare"
 
 
 def props(pose: Pose) -> dict[PropName, PropOptions]:

@@ -27,7 +27,7 @@ class FrontMotion(Motion):
     @cached_property
     def scene(self) -> Scene:
         """The props, placed by the first frame."""
-        return Scene(merge.props(self.pose), self.pose.root)
+        return Scene(merge.props(self.pose), self.pose.root, merge.feet(self.pose))
 
     @cached_property
     def states(self) -> list[FrontState]:
@@ -59,8 +59,10 @@ class FrontMotion(Motion):
         """The painted body of a frame."""
         state, bones = self.states[index], self.frames[index]
         sides = ("near", "far") if self.two_sided else ("near",)
-        build, back = self.person.build, state.back
-        marks = muscles_front(self.muscles, sides, bones, build, back) if marked else ()
+        crossed = state.base == "sitting" and state.legs["near"].crossed
+        seen = "back" if state.back else "crossed" if crossed else "front"
+        build = self.person.build
+        marks = muscles_front(self.muscles, sides, bones, build, seen) if marked else ()
         nearer = max(("far", "near"), key=lambda side: round(depth_of(state, side), 3))
         return front_body.groups(self.person, state, bones, marks, nearer)
 

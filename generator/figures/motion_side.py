@@ -28,7 +28,7 @@ class SideMotion(Motion):
     @cached_property
     def scene(self) -> Scene:
         """The props, placed by the first frame."""
-        return Scene(merge.props(self.pose), self.pose.root)
+        return Scene(merge.props(self.pose), self.pose.root, merge.feet(self.pose))
 
     @cached_property
     def states(self) -> list[SideState]:

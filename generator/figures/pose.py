@@ -161,6 +161,13 @@ class Pose(Posture):
         return self
 
     @property
+    def pictures(self) -> int:
+        """How many frames are drawn."""
+        if self.foot is not None:
+            return len(self.foot.frames())
+        return 1 if self.end is None else 2 if self.middle is None else 3
+
+    @property
     def root(self) -> Base:
         """The base posture of the first frame."""
         return self.base or "standing"

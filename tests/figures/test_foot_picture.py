@@ -73,7 +73,7 @@ def test_words_are_enough_to_do_the_exercise_by() -> None:
     assert drawing.title == "Foot, seen from the front: sole turned inwards by about 30 degrees"
     assert drawing.description == (
         "A bare foot, ankle and lower shin, seen from the front. A band goes round the front of "
-        "the foot. The band is tied to a table leg and pulls against the movement. "
+        "the foot. The band is tied to the leg of a chair or table and pulls against the movement. "
         "Start: sole turned outwards by about 10 degrees. "
         "End: sole turned inwards by about 30 degrees. Marked: front of the shin."
     )

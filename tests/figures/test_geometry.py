@@ -65,6 +65,8 @@ def test_path_data_is_compact_and_does_not_drift() -> None:
 def test_a_circle_is_two_arcs_and_an_ellipse_is_not() -> None:
     assert data(circle((2, 3), 5)) == "M7 3a5 5 0 1 1-10 0 5 5 0 1 1 10 0z"
     assert "c" in data(ellipse((0, 0), 3, 5))
+    towel = smooth([(0, 0, "c"), (30, 0, "c"), (30, 2, "c"), (0, 2, "c")])
+    assert "a" not in data(towel), "four sharp corners are no circle"
 
 
 def test_shapes_that_are_joined_wind_the_same_way() -> None:

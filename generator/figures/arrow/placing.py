@@ -24,7 +24,7 @@ from generator.figures.geometry.vec import (
 SHORTEST: Final = 21.0
 LONGEST: Final = 62.0
 _OFFSETS: Final = (0, 7, -7, 11, -11, 15, -15, 19, -19, 24, -24, 30, -30, 37, -37, 45, -45)
-_AHEAD: Final = (9, 13, 17, 22, 28)
+_AHEAD: Final = (9, 13, 17, 22, 28, 36, 44)
 _PRESS: Final = 10.0
 """A way shorter than this is a press: the arrow points at the part that is pressed."""
 

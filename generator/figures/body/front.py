@@ -163,7 +163,7 @@ def groups(
     if body.base == "lying-on-side":
         return _lying(body, bones, (chest, head, legs, sleeves, muscles))
     if body.base == "sitting":
-        inner = (*chest, *sleeves, *head, *legs[further], *legs[nearer])
+        inner = (*chest, *sleeves, *head, *_seat(body), *legs[further], *legs[nearer])
     else:
         inner = (chest[0], *legs[further], *legs[nearer], *chest[1:], *sleeves, *head)
     inner, lower = _lower_leg_apart(body, (*inner, *muscles), nearer)
@@ -172,6 +172,16 @@ def groups(
         return [*behind, Group(3.0, False, inner), *lower]
     arms = [Group(4.0, False, _arm_of(body, bones, side, False)) for side in OUT]
     return [Group(3.0, False, inner), *lower, *arms]
+
+
+def _seat(body: FrontState) -> tuple[Part, ...]:
+    """Below a crossed leg its buttock shows, resting on the chair."""
+    wide = body.build.trunk
+    return tuple(
+        shape("shorts", f"hip.{side}", ellipse((1.5, 12.0), 11.0 * wide, 9.0))
+        for side in OUT
+        if body.legs[side].crossed
+    )
 
 
 def _lower_leg_apart(

@@ -86,7 +86,7 @@ def _way(motion: Motion, part: str, frame: int = -1) -> float:
 
 
 def _idle(motion: Motion, muscles: Sequence[str]) -> Iterator[Fault]:
-    if any((p.base or motion.pose.root) in _LOADED for p in motion.postures):
+    if any(p.bridge or (p.base or motion.pose.root) in _LOADED for p in motion.postures):
         return
     moved = [j for j in ("hip", "knee", "ankle", "toes") if _joint_moves(motion, j)]
     for name in muscles:

@@ -120,9 +120,9 @@ def _level(motion: SideMotion, state: SideState, x: float) -> float:
 
 
 def _balance(motion: SideMotion, index: int) -> Iterator[Fault]:
-    """Somebody who stands and holds nothing has their weight over their feet."""
+    """Somebody who stands still and holds nothing has their weight over their feet."""
     state = motion.states[index]
-    if state.base != "standing" or _supported(motion, index):
+    if state.base != "standing" or motion.travels or _supported(motion, index):
         return
     standing = [leg for leg in state.legs.values() if leg.contact == "planted"]
     size = FEET[state.feet]

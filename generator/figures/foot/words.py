@@ -19,7 +19,7 @@ _MOVES = {
     "eversion": "sole turned outwards",
     "toe_spread": "toes spread apart",
 }
-_SHARED = "The band is tied to a table leg and pulls against the movement."
+_SHARED = "The band is tied to the leg of a chair or table and pulls against the movement."
 
 
 def title(pose: FootPose) -> str:

@@ -108,6 +108,9 @@ def _as_circle(path: Path) -> str | None:
     wide, high = math.hypot(x1 - x0, y1 - y0), math.hypot(x3 - x2, y3 - y2)
     if abs(wide - high) > 1e-6 or math.hypot(x0 + x1 - x2 - x3, y0 + y1 - y2 - y3) > 1e-6:
         return None
+    (ax, ay), *_ = path[1][1]
+    if abs((ax - x0) * (x1 - x0) + (ay - y0) * (y1 - y0)) > 1e-6 or (ax, ay) == (x0, y0):
+        return None
     ends = _numbers((x0, y0))
     way, back = _numbers((x1 - x0, y1 - y0)), _numbers((x0 - x1, y0 - y1))
     arc = f"{_numbers((wide / 2, wide / 2))} 0 1 1"

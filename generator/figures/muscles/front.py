@@ -33,15 +33,15 @@ _PATCHES: dict[str, Patch] = {
     ),
     "hip-abductors": (
         "hip",
-        [(-0.8, -11.6), (2.6, -12.2), (4.8, -8.6), (6.6, -3.4), (7.7, 2.0), (7.2, 6.6),
-         (5.2, 7.6), (3.2, 3.4), (1.2, -3.6)],
-        [[(1.0, -9.8), (2.9, -4.4), (4.8, 3.8)], [(2.6, -9.8), (4.7, -4.2), (6.2, 3.6)]],
+        [(0.4, -7.8), (3.4, -8.6), (5.8, -6.6), (7.4, -2.6), (8.2, 1.6), (7.4, 4.6),
+         (5.6, 4.2), (3.6, 0.8), (1.6, -3.4)],
+        [[(2.0, -6.6), (3.8, -2.6), (5.8, 2.2)], [(3.8, -6.8), (5.8, -2.8), (6.9, 2.2)]],
     ),
     "deep-hip-rotators": (
         "hip",
-        [(1.6, -7.6), (5.0, -6.4), (7.4, -2), (7.8, 3.6), (6.2, 7.4), (3.4, 5.8), (1.8, 0.6),
-         (0.8, -4.0)],
-        [[(2.6, -5), (4.2, -0.6), (5.6, 4.4)], [(4.4, -4.4), (6.2, -0.4), (6.6, 3.6)]],
+        [(2.4, 5.6), (4.8, 4.6), (7.6, 6.0), (8.6, 9.6), (7.6, 13.4), (5.0, 14.2), (2.6, 11.6),
+         (1.4, 8.4)],
+        [[(3.0, 7.4), (4.4, 9.6), (4.8, 12.4)], [(5.0, 6.6), (6.8, 9.0), (7.0, 11.8)]],
     ),
     "gluteus-maximus": (
         "hip",
@@ -72,6 +72,16 @@ _PATCHES: dict[str, Patch] = {
 }  # fmt: skip
 """Patches of the right half of the page: plus is outwards."""
 
+_CROSSED: dict[str, Patch] = {
+    "deep-hip-rotators": (
+        "hip",
+        [(-6.0, 15.6), (1.0, 14.4), (8.4, 14.4), (9.4, 16.4), (6.0, 19.2), (0.0, 19.8),
+         (-4.6, 18.8)],
+        [[(-4.2, 16.8), (1.0, 16.0), (7.4, 16.0)], [(-2.6, 18.2), (1.4, 17.8), (5.4, 17.4)]],
+    ),
+}  # fmt: skip
+"""The same, of a leg that is crossed over the other by somebody who sits: the buttock below it."""
+
 _BACK: dict[str, Patch] = {
     "gluteus-maximus": (
         "hip",
@@ -82,9 +92,9 @@ _BACK: dict[str, Patch] = {
     ),
     "hip-abductors": (
         "hip",
-        [(-4.0, -11.2), (0.6, -12.4), (4.6, -9.6), (7.0, -4.0), (7.8, 2.2), (6.2, 4.8), (3.0, 0.8),
-         (-0.6, -4.4), (-3.4, -7.4)],
-        [[(-2.0, -8.4), (1.8, -4.2), (5.2, 2.4)], [(0.6, -9.8), (4.2, -5.0), (6.4, 1.4)]],
+        [(-2.4, -7.4), (1.6, -8.6), (5.2, -6.8), (7.4, -2.4), (8.2, 2.4), (6.8, 5.2), (4.0, 1.6),
+         (0.6, -2.6), (-2.0, -5.0)],
+        [[(-0.6, -6.0), (2.6, -2.6), (5.8, 2.8)], [(1.6, -7.0), (4.8, -3.2), (6.9, 2.0)]],
     ),
     "deep-hip-rotators": (
         "hip",
@@ -125,24 +135,29 @@ _BACK: dict[str, Patch] = {
 """The same, from behind."""
 
 
+TABLES: dict[str, dict[str, Patch]] = {
+    "front": _PATCHES,
+    "back": _BACK,
+    "crossed": _PATCHES | _CROSSED,
+}
+
+
 def muscles_front(
-    names: tuple[str, ...], sides: Sequence[str], bones: Bones, build: Build, back: bool
+    names: tuple[str, ...], sides: Sequence[str], bones: Bones, build: Build, seen: str
 ) -> tuple[Part, ...]:
-    """The marks of the muscles on one or both legs."""
+    """The marks of the muscles on one or both legs; ``seen`` is a key of ``TABLES``."""
     out: list[Part] = []
     for side in sides:
         for name in names:
-            table = _BACK if back else _PATCHES
-            if name in table:
-                bone = f"{table[name][0]}.{side}"
-                stretch = bones[bone].built
-                out += _marks(name, side, stretch, build, back)
+            if name in TABLES[seen]:
+                bone = f"{TABLES[seen][name][0]}.{side}"
+                out += _marks(name, side, bones[bone].built, build, seen)
     return tuple(out)
 
 
 @cache
-def _marks(name: str, side: str, stretch: float, build: Build, back: bool) -> tuple[Part, ...]:
-    segment, edge, fibres = (_BACK if back else _PATCHES)[name]
+def _marks(name: str, side: str, stretch: float, build: Build, seen: str) -> tuple[Part, ...]:
+    segment, edge, fibres = TABLES[seen][name]
     wide = build.trunk if segment == "hip" else build.limb
     bone = f"{segment}.{side}"
 

@@ -8,7 +8,7 @@ from generator.figures.drawing import Piece
 from generator.figures.geometry.path import Path, flipped, moved
 from generator.figures.geometry.shapes import line, polygon, rectangle, rounded, smooth
 from generator.figures.geometry.vec import Point, add
-from generator.figures.props.scene import WORKTOP, deep
+from generator.figures.props.scene import RAIL, WORKTOP, deep
 from generator.figures.props.solids import box, post, slab
 from generator.figures.props.stage import Stage
 
@@ -214,7 +214,8 @@ def rail(stage: Stage) -> list[Piece]:
     x = stage.scene.place("rail", 26)
     top = -stage.scene.option("rail", "height", 92) - 2
     if not stage.scene.has("stairs"):
-        bar = rectangle(x - 14, top - 4.2, 36, 4.4, 2.1)
+        length = stage.scene.option("rail", "length", RAIL)
+        bar = rectangle(x + 4 - length / 2, top - 4.2, length, 4.4, 2.1)
         return [
             Piece(-0.2, "prop-d", rectangle(x + 2, top, 3.4, -top, 1.5)),
             Piece(-0.2, "prop-d", bar),

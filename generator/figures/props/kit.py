@@ -131,16 +131,16 @@ def pool(stage: Stage) -> list[Piece]:
 
 
 def water(scene: Scene, chest: float, a: float, b: float, floor: float) -> list[Piece]:
-    """A body of water with a rippled surface; ``height`` of the prop sets its depth."""
+    """Water behind the body, so that nothing pales, and its surface across the chest."""
     depth = scene.option("pool", "height", 0.0)
     top = -depth if depth else chest
     waves = [(a + (b - a) * i / 14, top + (1.2 if i % 2 else -1.2)) for i in range(15)]
     ripples = [
         line((a + 12, top + 9), (a + 28, top + 9)),
-        line((b - 34, top + 14), (b - 16, top + 14)),
+        line((a + 8, top + 15), (a + 20, top + 15)),
     ]
     return [
-        Piece(5, "water", polygon(*waves, (b, floor), (a, floor))),
+        Piece(-2, "water", polygon(*waves, (b, floor), (a, floor))),
+        Piece(-1.9, "water-line", [segment for ripple in ripples for segment in ripple]),
         Piece(5.1, "water-line", smooth(waves, False)),
-        *(Piece(5.1, "water-line", ripple) for ripple in ripples),
     ]

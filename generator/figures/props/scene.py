@@ -16,6 +16,8 @@ DEPTH_Y: Final = 0.16
 SEAT: Final = 46.0
 BED: Final = 30.0
 MAT: Final = 3.0
+RAIL: Final = 36.0
+"""A short rail; the hand slides along a longer one."""
 WORKTOP: Final = 92.0
 WORKTOP_AHEAD: Final = 26.0
 """How far in front of the body a worktop begins, seen from behind."""
@@ -30,9 +32,10 @@ def deep(z: float) -> Point:
 class Scene:
     """Props and their places. Places are fixed by the first frame, so that nothing jumps."""
 
-    def __init__(self, props: Mapping[PropName, PropOptions], base: str) -> None:
+    def __init__(self, props: Mapping[PropName, PropOptions], base: str, feet: str) -> None:
         self.props = dict(props)
         self.base = base
+        self.feet = feet
         self._places: dict[str, float] = {}
 
     def has(self, name: PropName) -> bool:

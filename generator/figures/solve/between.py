@@ -26,7 +26,7 @@ def between(scene: Scene, first: SideState, last: SideState, t: float) -> SideSt
     """The body a share ``t`` of the way from ``first`` to ``last``."""
     body = SideState(
         first.base if t < 0.5 else last.base,
-        first.feet if t < 0.5 else last.feet,
+        first.feet,
         first.build,
         blend(first.pelvis, last.pelvis, t),
         blend(first.thorax, last.thorax, t),

@@ -9,7 +9,6 @@ from generator.figures import skeleton as sk
 from generator.figures.drawing import Bone, Bones
 from generator.figures.geometry.space import Point3, add3
 from generator.figures.geometry.vec import Point, add, along, bone_angle, rotate, sub
-from generator.figures.merge import BASES
 from generator.figures.people import Build
 from generator.figures.pose import Leg, Posture
 from generator.figures.props.scene import Scene
@@ -51,7 +50,7 @@ def _start(build: Build, scene: Scene, posture: Posture) -> FrontState:
     roll = (-90.0 if posture.lying_on == "leg" else 90.0) if lies else 0.0
     return FrontState(
         base,
-        BASES[base].feet,  # type: ignore[index]
+        scene.feet,
         build,
         _pitch(base, posture),
         roll,

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from generator.figures.geometry.vec import Point, add, bone_angle, rotate, scale, sub, unit
 from generator.figures.props.machines import handle_of
-from generator.figures.props.scene import WORKTOP
+from generator.figures.props.scene import RAIL, WORKTOP
 from generator.figures.skeleton import ARM, FEET
 from generator.figures.solve.balance import ankle_of, knee_of, lumbar_of, shoulder_of
 from generator.figures.solve.state import Context, SideState
@@ -42,7 +42,8 @@ def _rail(ctx: Context, body: SideState, side: str) -> Hold:
     at = ctx.scene.put("rail", shoulder_of(body)[0] + 24)
     top = ctx.scene.option("rail", "height", 92)
     slope = ctx.scene.height("stair", body.base) / 29 if ctx.scene.has("stairs") else 0.0
-    ahead = shoulder_of(body)[0] + 20 - at if slope else 0.0
+    slides = slope or ctx.scene.option("rail", "length", RAIL) > RAIL
+    ahead = shoulder_of(body)[0] + 20 - at if slides else 0.0
     return Hold((at + ahead - 2.5, -top - 8.5 - slope * ahead), 38, "grip")
 
 
@@ -61,7 +62,7 @@ def _floor(ctx: Context, body: SideState, side: str) -> Hold:
 
 
 def _seat(ctx: Context, body: SideState, side: str) -> Hold:
-    return Hold((body.hip[0] + 4, ctx.scene.level("seat", body.base) - 5.5), 18, "grip")
+    return Hold((body.hip[0] - 5, ctx.scene.level("seat", body.base) - 5.5), 18, "grip")
 
 
 def _armrests(ctx: Context, body: SideState, side: str) -> Hold:
@@ -120,9 +121,9 @@ def _behind_thigh(ctx: Context, body: SideState, side: str) -> Hold:
 
 def _knee(ctx: Context, body: SideState, side: str) -> Hold:
     bent = max(body.legs, key=lambda s: round(body.hip_angle(s), 3))
-    thigh = body.legs[bent].thigh
-    knee = knee_of(body.hip, thigh)
-    return Hold(add(knee, rotate((7.5 * body.build.limb, -7), thigh)), thigh + 10, "rest")
+    leg = body.legs[bent]
+    knee = knee_of(body.hip, leg.thigh)
+    return Hold(add(knee, rotate((5.4 * body.build.limb, 1.0), leg.shank)), leg.shank + 16, "rest")
 
 
 def _strap(ctx: Context, body: SideState, side: str) -> Hold:

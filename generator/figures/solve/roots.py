@@ -36,7 +36,7 @@ def start(ctx: Context) -> SideState:
     thorax = pelvis - (posture.curl or 0.0) - stoop
     gaze = -0.4 * max(0.0, lean) - 0.8 * stoop if upright else 0.0
     head = thorax - (gaze if posture.head is None else posture.head)
-    return SideState(base, default.feet, ctx.build, pelvis, thorax, head - _pillow(ctx, base))
+    return SideState(base, ctx.scene.feet, ctx.build, pelvis, thorax, head - _pillow(ctx, base))
 
 
 def _pillow(ctx: Context, base: str) -> float:
@@ -200,7 +200,7 @@ def hands_and_knees(ctx: Context) -> SideState:
     """On the knee of the other leg, or of both."""
     body = start(ctx)
     spec = leg_spec(ctx, sk.FAR)
-    bend = float(spec.hip) if isinstance(spec.hip, (int, float)) else 84.0
+    bend = float(spec.hip) if isinstance(spec.hip, (int, float)) else 76.0
     thigh = body.pelvis + bend
     knee = (0.0, ctx.scene.level("mat", body.base) - KNEE_CAP)
     return finish(ctx, body, along(knee, -sk.THIGH, thigh))
