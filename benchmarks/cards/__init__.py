@@ -1,0 +1,1 @@
+"""Cards by Typst, WeasyPrint and headless Chromium, side by side in one run."""
