@@ -131,6 +131,7 @@ def test_an_exercise_prints_on_two_sheets_with_its_address(
     page.emulate_media(media="print")
     assert "/exercises/heel-raise/" in page.locator(".print-address").inner_text()
     assert not page.locator(".top").is_visible()
+    assert not any(button.is_visible() for button in page.locator("button, .button").all())
 
 
 @pytest.mark.parametrize("path", ["", PAGE_TYPES["exercises"], EXERCISE])
