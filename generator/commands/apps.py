@@ -6,6 +6,7 @@ import json
 from functools import partial
 from pathlib import Path
 
+from generator.cards.qr import qr_svg
 from generator.catalog import Catalog, Item
 from generator.drawings import Drawings
 from generator.figures import Look, animate
@@ -16,8 +17,13 @@ from generator.records import records
 from generator.search_index import SEARCH_PATH, search_data
 
 
-def app_files(catalog: Catalog, drawings: Drawings) -> dict[str, bytes]:
+def app_files(catalog: Catalog, drawings: Drawings, site: str) -> dict[str, bytes]:
     """Make them.
+
+    Args:
+        catalog: a catalog without errors.
+        drawings: makes the drawings.
+        site: the address of the site, with a slash at the end, for the codes on printed sheets.
 
     Returns:
         Path in the site → bytes.
@@ -29,6 +35,7 @@ def app_files(catalog: Catalog, drawings: Drawings) -> dict[str, bytes]:
     }
     made = {path: _json(part) for path, part in data.items()}
     made |= {f"figures/{item.id}-moving.svg": _moving(drawings, item) for item in _drawn(catalog)}
+    made |= {f"figures/{i.id}-code.svg": _code(i, site) for i in catalog.published("exercises")}
     muscles = {item.id: f"../muscles/{item.id}/" for item in catalog.published("muscles")}
     return {**made, "figures/leg-map.svg": _leg_map(drawings, muscles)}
 
@@ -56,6 +63,11 @@ def _moving(drawings: Drawings, item: Item) -> bytes:
     make = partial(animate, pose, key=item.id, muscles=muscles)
     data = ["moving", item.id, pose.model_dump(mode="json"), muscles]
     return drawings.store.get(data, lambda: make().encode())
+
+
+def _code(item: Item, site: str) -> bytes:
+    """The code that leads from a printed sheet to the page, as on the cards."""
+    return qr_svg(f"{site}c/{item.id}/").encode()
 
 
 def _leg_map(drawings: Drawings, links: dict[str, str]) -> bytes:

@@ -42,7 +42,7 @@ def make_files(
     extras = _extras(catalog, drawings, prints)
     pictures = picture_files(extras.figures)
     texts = {**pages(catalog, extras), **data_files(catalog)}
-    apps = app_files(catalog, drawings)
+    apps = app_files(catalog, drawings, site_address(root))
     if with_cards:
         drawings.store.prune()
     files = {path: text.encode() for path, text in texts.items()}

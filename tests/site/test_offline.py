@@ -45,7 +45,7 @@ def test_a_page_that_was_opened_can_be_read_and_followed_again(
     stop()
     page.reload()
     assert page.locator("h1").inner_text() == "Heel raise"
-    font = "document.fonts.check('19px \"Atkinson Hyperlegible Next\"')"
+    font = "() => document.fonts.check('19px \"Atkinson Hyperlegible Next\"')"
     page.wait_for_function(font)
     page.get_by_role("button", name="Do it with me").click()
     page.locator(".follow-figure svg").wait_for()

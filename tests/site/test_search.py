@@ -82,7 +82,7 @@ def test_the_keyboard_goes_through_the_results(page: Page) -> None:
     assert not page.locator(".search-panel").is_visible()
     ask(page, "heel")
     page.keyboard.press("Enter")
-    page.wait_for_function("document.activeElement.matches('.search-list a')")
+    page.wait_for_function("() => document.activeElement.matches('.search-list a')")
     page.keyboard.press("Enter")
     page.wait_for_url("**/exercises/heel-*/")
 

@@ -13,6 +13,7 @@
     [kind === "programmes" && id !== "programmes", "programme/page.js"],
     [kind === "self-checks", "self-check/page.js"],
     [document.querySelector("[data-search]") !== null, "search/page.js"],
+    [document.getElementById("builder") !== null, "builder/page.js"],
     [true, "offline/page.js"],
   ];
   for (const [wanted, file] of parts) {

@@ -6,6 +6,15 @@ const ROOT = new URL("../../../", import.meta.url);
 /** The full address of a file of the site. @param {string} path from the home page */
 export const address = (path) => new URL(path, ROOT).href;
 
+/** The same where the site is published, whatever machine shows it now. @param {string} path */
+export function published(path) {
+  const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href");
+  const here = location.pathname.slice(ROOT.pathname.length);
+  return canonical?.endsWith(here)
+    ? canonical.slice(0, canonical.length - here.length) + path
+    : address(path);
+}
+
 /** @param {string} path */
 async function got(path) {
   const answer = await fetch(address(path));
