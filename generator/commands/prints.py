@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from generator.cards import (
@@ -36,6 +36,7 @@ from generator.store import Store
 
 Job = tuple[Item | None, str, Printable]
 """The entry that a file is made from, the list in which it is offered, and the file."""
+PACKS = "packs"
 
 
 @dataclass
@@ -78,8 +79,7 @@ def make_prints(
             prints.problems += _problems(catalog, item, printable, pdf)
         else:
             prints.files[printable.path] = pdf
-            links = prints.links.setdefault(shelf, [])
-            links.append(_link(printable, pdf, len(links)))
+            _offer(prints, shelf, item, _link(printable, pdf))
         report.progress("Cards", done, len(jobs))
     store.prune()
     return prints
@@ -93,7 +93,7 @@ def _jobs(catalog: Catalog, site: str, cards: Mapping[str, Card]) -> Iterator[Jo
         own = [cards[exercise.id] for exercise in exercises_of(catalog, item)]
         yield from ((item, item.id, file) for file in sheet_files(item.id, sheets))
         pack = pack_files(item.id, cover_of(catalog, item, site), sheets, own)
-        yield from ((item, "packs", file) for file in pack)
+        yield from ((item, PACKS, file) for file in pack)
     for position in catalog.terms("positions"):
         yield from _position_pack(catalog, site, cards, position)
     yield from ((None, "logs", file) for file in log_files())
@@ -107,7 +107,7 @@ def _position_pack(
     if items:
         cover = position_cover(catalog, position, items, site)
         files = pack_files(position, cover, [], [cards[item.id] for item in items])
-        yield from ((None, "packs", file) for file in files)
+        yield from ((None, PACKS, file) for file in files)
 
 
 def pictures(drawings: Drawings, item: Item) -> tuple[tuple[Picture, ...], Picture | None]:
@@ -120,10 +120,21 @@ def pictures(drawings: Drawings, item: Item) -> tuple[tuple[Picture, ...], Pictu
     return frames, Picture(drawings.feel_map(item, Look.PRINT), f"Muscles: {item.entry.feel}")
 
 
-def _link(printable: Printable, pdf: bytes, place: int) -> CardLink:
+def _offer(prints: Prints, shelf: str, item: Item | None, link: CardLink) -> None:
+    """Put a file in its list, and a programme's pack in the programme's own as well."""
+    shelves = {
+        shelf: link.label,
+        **({item.id: "The whole pack"} if item and shelf == PACKS else {}),
+    }
+    for name, label in shelves.items():
+        links = prints.links.setdefault(name, [])
+        links.append(replace(link, label=label, place=len(links)))
+
+
+def _link(printable: Printable, pdf: bytes) -> CardLink:
     paper = printable.paper
     pages = page_count(pdf)
-    return CardLink(printable.path, printable.label, PAPERS[paper], paper, pages, len(pdf), place)
+    return CardLink(printable.path, printable.label, PAPERS[paper], paper, pages, len(pdf))
 
 
 def _problems(

@@ -59,7 +59,7 @@ class CardLink:
     code: str
     pages: int
     size: int
-    place: int
+    place: int = 0
 
     @property
     def kilobytes(self) -> int:
