@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 
 from generator.model.walk import field_names, part_at
 from generator.problems import Problem
-from generator.source import Path, Source
+from generator.source import CURLY, STRAIGHT, Path, Source
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -97,6 +97,8 @@ def _words(
     message, hint = _SAYINGS.get(kind, (error["msg"].removeprefix("Value error, "), ""))
     if kind in ("literal_error", "enum"):
         return "not-in-list", *_choices(name, error.get("input"), str(context.get("expected", "")))
+    if kind == "string_type":
+        message, hint = _no_text(error.get("input"))
     message = message.format(name=name, **context)
     rule = _RULES.get(kind, "wrong-value")
     if path and name not in message:
@@ -124,17 +126,26 @@ def _help(model: type[BaseModel], path: Path) -> str:
     return field.description or "" if field else ""
 
 
-_TEXT = (
-    "{name} should be text",
-    "if it is a number or true/false, put it in quotes; if it is a list, write one text",
+def _no_text(given: object) -> tuple[str, str]:
+    """What is said where something else stands in the place of a text."""
+    if isinstance(given, dict) and len(given) == 1:
+        curly = any(sign in str(given) for sign in CURLY)
+        message = '"{name}" should be text, but this has a colon with a space behind it'
+        return message, STRAIGHT if curly else 'put the whole text in "double quotes"'
+    if isinstance(given, tuple | dict):
+        return '"{name}" should be one text', "write one text, without brackets and dashes"
+    return '"{name}" should be text', 'put it in "double quotes"'
+
+
+_LIST = (
+    '"{name}" should be a list',
+    'put it in [brackets], or write each item on a line of its own, starting with "- "',
 )
-_LIST = ('"{name}" should be a list', 'write each item on a line of its own, starting with "- "')
 _GROUP = (
     '"{name}" should be a group of fields',
     "write its fields below it, indented by two more spaces",
 )
 _SAYINGS: dict[str, tuple[str, str]] = {
-    "string_type": ('"{name}" should be text', _TEXT[1]),
     "tuple_type": _LIST,
     "list_type": _LIST,
     "model_type": _GROUP,

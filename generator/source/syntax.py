@@ -5,6 +5,7 @@ from __future__ import annotations
 import yaml
 
 from generator.problems import Problem
+from generator.source.blame import no_colon_above, odd_indent_above, open_quote, starts_field
 
 _CLOSE = "look for the missing closing quote or bracket"
 _WORDS: tuple[tuple[str, str, str], ...] = (
@@ -47,8 +48,13 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "found character that cannot start any token",
-        "a value cannot start with this sign",
-        "put the value in double quotes",
+        "a text that starts with this sign has to stand in quotes",
+        'put the text in "double quotes", or delete the sign',
+    ),
+    (
+        "did not find expected comment or line break",
+        'a text that starts with "|" or ">" has to stand in quotes',
+        'put the text in "double quotes", or delete the sign',
     ),
     (
         "unknown escape character",
@@ -62,11 +68,28 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "did not find expected alphabetic or numeric character",
-        'a value cannot start with "*" or "&"',
-        "put the value in double quotes",
+        'a text that starts with "*" or "&" has to stand in quotes',
+        'put the text in "double quotes", or delete the sign',
     ),
 )
 
+CURLY = "\u201c\u201d\u201e"
+STRAIGHT = 'put the text in straight quotes, "like these", and not in curly ones'
+_Words = tuple[str, str]
+_NESTED = "mapping values are not allowed"
+_AFTER_A_QUOTE = ("did not find expected key", "did not find expected '-' indicator")
+_QUOTE: _Words = (
+    "a quote is opened here and not closed in this line",
+    "close it at the end of the text",
+)
+_NO_COLON: _Words = (
+    "this line has no colon with a space behind it",
+    'write "field: value", such as "title: Heel raise"',
+)
+_ODD: _Words = (
+    "this line does not start where its neighbours start",
+    "indent it with the same number of spaces as they have",
+)
 _BEGAN_EARLIER = ("end of stream", "could not find expected ':'", "did not find expected ',' or")
 """Faults that the parser notices later than where an editor has to mend them."""
 
@@ -78,11 +101,31 @@ def syntax_problem(file: str, text: str, fault: yaml.MarkedYAMLError) -> Problem
     mark = fault.context_mark if began_earlier else fault.problem_mark or fault.context_mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     line, column = _inside(text, line, column)
+    blamed = _blamed(said, text.split("\n"), line - 1)
+    if blamed:
+        return Problem(file, *blamed[0], "syntax", *blamed[1])
+    curly = any(sign in text.split("\n")[line - 1] for sign in CURLY)
     for pattern, message, hint in _WORDS:
         if pattern in said:
-            return Problem(file, line, column, "syntax", message, hint)
+            return Problem(file, line, column, "syntax", message, STRAIGHT if curly else hint)
     hint = "look for a missing quote, colon or space here and in the line above"
     return Problem(file, line, column, "syntax", f"this cannot be read as YAML: {said}", hint)
+
+
+def _blamed(said: str, lines: list[str], row: int) -> tuple[tuple[int, int], _Words] | None:
+    """The line and column above ``row`` where the fault began, and what is wrong there."""
+    if any(words in said for words in _AFTER_A_QUOTE):
+        began = open_quote(lines, row)
+        if began is not None:
+            return (began + 1, lines[began].index('"') + 1), _QUOTE
+    if "'-' indicator" in said and starts_field(lines[row]):
+        return (row + 1, len(lines[row]) - len(lines[row].lstrip()) + 1), _ODD
+    if _NESTED in said:
+        for find, words in ((no_colon_above, _NO_COLON), (odd_indent_above, _ODD)):
+            began = find(lines, row)
+            if began is not None:
+                return (began + 1, len(lines[began]) - len(lines[began].lstrip()) + 1), words
+    return None
 
 
 def _inside(text: str, line: int, column: int) -> tuple[int, int]:

@@ -11,6 +11,7 @@ LARGEST_FILE = 256_000
 """Bytes. Most entries have about 4,000; a file this long is no entry."""
 
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_CONFLICT = re.compile(r"<<<<<<< |=======$|>>>>>>> ")
 _CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0d\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]"
     r"|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
@@ -52,6 +53,10 @@ def _not_utf8(file: str, raw: bytes, start: int) -> Problem:
 
 def _characters(file: str, text: str) -> Iterator[Problem]:
     for number, line in enumerate(text.split("\n"), 1):
+        if _CONFLICT.match(line):
+            hint = "keep one of the two versions between these lines, and delete the lines"
+            message = "two people changed this at once, and both versions stand here"
+            yield Problem(file, number, 1, "conflict", message, hint)
         tab = line.find("\t")
         if tab >= 0:
             hint = "use spaces: two for each step inwards"

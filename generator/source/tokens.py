@@ -18,7 +18,7 @@ _OPENERS = ("[", "{", "- ", "? ")
 _MANY = 1000
 """With more of these, depth is counted first, since the C parser itself has no limit."""
 
-_QUOTE = 'put the text in "double quotes" if the sign belongs to it'
+_QUOTE = 'put the text in "double quotes", or delete the sign'
 _SEVERAL = (
     "several-documents",
     'a second "---" starts another document',
@@ -27,14 +27,14 @@ _SEVERAL = (
 _REFUSED: dict[type[yaml.Token], tuple[str, str, str]] = {
     yaml.AnchorToken: (
         "anchor",
-        'a value that starts with "&" is an anchor; not used here',
+        'a text that starts with "&" has to stand in quotes',
         _QUOTE,
     ),
-    yaml.AliasToken: ("alias", 'a value that starts with "*" is an alias; not used here', _QUOTE),
-    yaml.TagToken: ("tag", 'a value that starts with "!" is a tag; not used here', _QUOTE),
+    yaml.AliasToken: ("alias", 'a text that starts with "*" has to stand in quotes', _QUOTE),
+    yaml.TagToken: ("tag", 'a text that starts with "!" has to stand in quotes', _QUOTE),
     yaml.DirectiveToken: (
         "directive",
-        'a line that starts with "%" is a directive; not used here',
+        'a line cannot start with "%"',
         "delete the line, or put the text in quotes",
     ),
 }

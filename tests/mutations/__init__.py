@@ -1,0 +1,1 @@
+"""Wrong files made from right ones, to see what an editor would read."""
