@@ -15,12 +15,16 @@ from tests.server import serve
 
 SETTINGS = Path(__file__).with_name("linkchecker.ini")
 
+UNLINKED = ("404.html", "c/*/index.html")
+"""What no page links to: the page for a wrong address, and the short ones on printed cards."""
+
 Links = list[dict[str, str]]
 
 
 @pytest.fixture(scope="module")
-def links(site_url: str) -> Links:
-    return check_links(site_url, site_url + "404.html")
+def links(site: Path, site_url: str) -> Links:
+    unlinked = [path.relative_to(site).as_posix() for sort in UNLINKED for path in site.glob(sort)]
+    return check_links(site_url, *(site_url + path for path in unlinked))
 
 
 def test_no_link_or_anchor_is_broken(links: Links) -> None:
@@ -28,9 +32,9 @@ def test_no_link_or_anchor_is_broken(links: Links) -> None:
 
 
 def test_every_page_can_be_reached_from_home(links: Links, site: Path, site_url: str) -> None:
-    reached = {urldefrag(link["url"]).url for link in links}
-    pages = {path.relative_to(site).as_posix() for path in site.rglob("*.html")}
-    assert {site_url + page.removesuffix("index.html") for page in pages} - reached == set()
+    reached = {address(urldefrag(link["url"]).url) for link in links}
+    pages = {site_url + path.relative_to(site).as_posix() for path in site.rglob("*.html")}
+    assert set(map(address, pages)) - reached == set()
 
 
 def test_broken_links_of_every_kind_are_found(tmp_path: Path) -> None:
@@ -54,6 +58,10 @@ def test_broken_links_of_every_kind_are_found(tmp_path: Path) -> None:
         "nowhere.js",
         "nowhere.css",
     }
+
+
+def address(url: str) -> str:
+    return url.removesuffix("index.html")
 
 
 def check_links(*urls: str) -> Links:
