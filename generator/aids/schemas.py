@@ -65,7 +65,9 @@ def _points(node: Any) -> Any:
 
 
 def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
-    """A field that may be left out, as what it holds where it is not: nobody writes null."""
+    """A field that may be left out, as what it holds where it is not: nobody writes null there."""
+    if "default" not in schema:
+        return schema
     parts = [part for part in schema.get("anyOf", ()) if part != {"type": "null"}]
     if len(parts) == len(schema.get("anyOf", ())):
         return schema
