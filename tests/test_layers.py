@@ -34,6 +34,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "records": {"catalog", "pages"},
     "search_index": {"catalog", "model", "pages", "prose"},
     "offline": {"pages"},
+    "linked_data": {"catalog", "dose", "model", "pages", "prose"},
+    "feed": {"catalog", "pages", "prose", "records"},
     "drawings": {"catalog", "figures", "store"},
     "order": {"catalog"},
     "pages": {"catalog", "demands", "dose", "model", "order", "prose", "charts"},

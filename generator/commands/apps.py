@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.cards.qr import qr_svg
 from generator.catalog import Catalog, Item
 from generator.drawings import Drawings
+from generator.feed import FEED_PATH, ROBOTS_PATH, feed, robots
 from generator.figures import Look, animate
 from generator.figures.legmap import leg_map
 from generator.finder import FINDER_PATH, finder_data
@@ -35,6 +36,7 @@ def app_files(catalog: Catalog, drawings: Drawings, site: str) -> dict[str, byte
     }
     made = {path: _json(part) for path, part in data.items()}
     made |= {f"figures/{item.id}-moving.svg": _moving(drawings, item) for item in _drawn(catalog)}
+    made |= {FEED_PATH: feed(catalog, site).encode(), ROBOTS_PATH: robots(site).encode()}
     made |= {f"figures/{i.id}-code.svg": _code(i, site) for i in catalog.published("exercises")}
     muscles = {item.id: f"../muscles/{item.id}/" for item in catalog.published("muscles")}
     return {**made, "figures/leg-map.svg": _leg_map(drawings, muscles)}

@@ -12,6 +12,7 @@ from generator.commands.report import Report
 from generator.data import data_files
 from generator.drawings import Drawings, picture_files
 from generator.figures import Look
+from generator.linked_data import with_linked_data
 from generator.pages import pages
 from generator.pages.site import Extras
 from generator.problems import Problem
@@ -41,7 +42,8 @@ def make_files(
         prints = make_prints(catalog, site_address(root), drawings, store, report)
     extras = _extras(catalog, drawings, prints)
     pictures = picture_files(extras.figures)
-    texts = {**pages(catalog, extras), **data_files(catalog)}
+    written = with_linked_data(pages(catalog, extras), catalog, site_address(root))
+    texts = {**written, **data_files(catalog)}
     apps = app_files(catalog, drawings, site_address(root))
     if with_cards:
         drawings.store.prune()

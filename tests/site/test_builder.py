@@ -192,7 +192,8 @@ def test_no_card_of_any_exercise_spills_or_is_set_too_small(build: Callable[[str
                 || part.scrollWidth > part.clientWidth + 1)
             .map(part => part.querySelector("h2")?.textContent)""")
         assert spilt == [], state
-        smallest = page.evaluate("""() => Math.min(...[...document.querySelectorAll(".sheet p")]
+        smallest = page.evaluate("""() => Math.min(...[...document.querySelectorAll(
+                ".sheet :is(p, li, figcaption, h3)")]
             .map(part => parseFloat(getComputedStyle(part).fontSize) * 0.75))""")
         assert smallest >= (18 if state == "type=large" else 12) - 0.01, state
         page.close()
