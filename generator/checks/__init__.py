@@ -9,7 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.catalog import Catalog
-from generator.checks import evidence, figures, language, links, progress, safety, upkeep, writing
+from generator.checks import (
+    dose,
+    evidence,
+    figures,
+    language,
+    links,
+    progress,
+    safety,
+    upkeep,
+    writing,
+)
 from generator.problems import Problem
 
 Rule = Callable[[Catalog], Iterator[Problem]]
@@ -28,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     progress.no_easier_or_harder,
     progress.too_many_exercises,
     progress.wrong_picture_step,
+    dose.incomplete_dose,
     safety.chair_as_support,
     safety.missing_emergency_sign,
     safety.muscle_named_twice,

@@ -37,7 +37,9 @@ def pose_faults(exercise: Item) -> Iterator[Problem]:
     entry, source = exercise.entry, exercise.source
     if entry.figure is None:
         return
-    for fault in faults(entry.figure, entry.muscles.main, entry.hold_on.support):
+    # One that is not on the map is told of by its reference or its own file.
+    muscles = [muscle for muscle in entry.muscles.main if muscle in REGIONS]
+    for fault in faults(entry.figure, muscles, entry.hold_on.support):
         place = source.key_place(("figure", *fault.path))
         where = (source.file, place.line, place.column)
         yield Problem(*where, "figure-fault", fault.message, fault.hint, fault.severity)

@@ -101,7 +101,7 @@ def syntax_problem(file: str, text: str, fault: yaml.MarkedYAMLError) -> Problem
     mark = fault.context_mark if began_earlier else fault.problem_mark or fault.context_mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     line, column = _inside(text, line, column)
-    blamed = _blamed(said, text.split("\n"), line - 1)
+    blamed = _blamed(said, text.split("\n"), line - 1, column - 1)
     if blamed:
         return Problem(file, *blamed[0], "syntax", *blamed[1])
     curly = any(sign in text.split("\n")[line - 1] for sign in CURLY)
@@ -112,20 +112,29 @@ def syntax_problem(file: str, text: str, fault: yaml.MarkedYAMLError) -> Problem
     return Problem(file, line, column, "syntax", f"this cannot be read as YAML: {said}", hint)
 
 
-def _blamed(said: str, lines: list[str], row: int) -> tuple[tuple[int, int], _Words] | None:
-    """The line and column above ``row`` where the fault began, and what is wrong there."""
+def _blamed(
+    said: str, lines: list[str], row: int, column: int
+) -> tuple[tuple[int, int], _Words] | None:
+    """The line and column where the fault began, and what is wrong there, if that can be told."""
     if any(words in said for words in _AFTER_A_QUOTE):
         began = open_quote(lines, row)
         if began is not None:
             return (began + 1, lines[began].index('"') + 1), _QUOTE
     if "'-' indicator" in said and starts_field(lines[row]):
-        return (row + 1, len(lines[row]) - len(lines[row].lstrip()) + 1), _ODD
+        return (row + 1, _start(lines[row])), _ODD
     if _NESTED in said:
         for find, words in ((no_colon_above, _NO_COLON), (odd_indent_above, _ODD)):
             began = find(lines, row)
             if began is not None:
-                return (began + 1, len(lines[began]) - len(lines[began].lstrip()) + 1), words
+                return (began + 1, _start(lines[began])), words
+        if starts_field(lines[row]) and ":" not in lines[row][:column]:
+            return (row + 1, _start(lines[row])), _ODD
     return None
+
+
+def _start(line: str) -> int:
+    """The 1-based column where the words of a line start."""
+    return len(line) - len(line.lstrip()) + 1
 
 
 def _inside(text: str, line: int, column: int) -> tuple[int, int]:

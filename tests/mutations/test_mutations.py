@@ -66,7 +66,8 @@ def test_a_wrong_file_leaves_the_last_build_as_it_was(
     build = ["build", "--no-cards", "--quiet", "--root", str(root)]
     assert main(build) == 0
     before = state(root)
-    for wrong in wrong_files(COUNT, TINY):
+    # In files as short as these, a slip can leave a good file.
+    for wrong in (w for w in wrong_files(COUNT, TINY) if errors(w, TINY)):
         file = root / wrong.file
         right = file.read_bytes()
         file.write_bytes(wrong.raw)

@@ -106,7 +106,7 @@ _solved: dict[tuple[object, ...], list[Fault]] = {}
 
 def _faults(pose: Pose, muscles: Sequence[str], support: str) -> list[Fault]:
     """What is wrong with a pose, worked out once: only one file differs from run to run."""
-    key = (pose.model_dump_json(), muscles, support)
+    key = (pose.model_dump_json(), tuple(muscles), support)
     if key not in _solved:
         _solved[key] = list(faults(pose, muscles, support))
     return _solved[key]
