@@ -12,10 +12,13 @@ from typing import Any, NamedTuple
 import pikepdf
 import pypdfium2 as pdfium
 import zxingcpp
+from PIL import Image
 from pypdfium2 import raw
 
 POINTS = 72 / 25.4
 """In a millimetre."""
+SCALE = 150 / 72
+"""Dots of a picture for a point."""
 _HYPHEN_AT_LINE_END = "\ufffe"
 """PDFium's sign for it."""
 _QR_CODE = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
@@ -48,6 +51,8 @@ class Letter(NamedTuple):
     char: str
     size: float
     box: Box
+    whole: bool
+    """Whether there is ink at its upper and its lower edge in a picture of the page."""
 
 
 @dataclass
@@ -101,17 +106,31 @@ def figure_box(figure: Any) -> Box:
 
 def _page(page: Any) -> PrintedPage:
     text = page.get_textpage()
-    count = text.count_chars()
-    words = text.get_text_range()
-    letters = [
-        Letter(char, raw.FPDFText_GetFontSize(text.raw, index), Box(*text.get_charbox(index)))
-        for index in range(count)
-        if (char := chr(raw.FPDFText_GetUnicode(text.raw, index))).strip()
-    ]
-    picture = page.render(scale=150 / 72, grayscale=True).to_pil()
-    found = zxingcpp.read_barcodes(picture, formats=_QR_CODE, try_rotate=False, try_downscale=False)
+    picture = page.render(scale=SCALE, grayscale=True).to_pil()
     width, height = page.get_size()
-    return PrintedPage(width, height, letters, words, sorted(code.text for code in found))
+    letters = []
+    for index in range(text.count_chars()):
+        char = chr(raw.FPDFText_GetUnicode(text.raw, index))
+        if char.strip():
+            box = Box(*text.get_charbox(index))
+            size = raw.FPDFText_GetFontSize(text.raw, index)
+            letters.append(Letter(char, size, box, _is_whole(picture, box, height)))
+    found = zxingcpp.read_barcodes(picture, formats=_QR_CODE, try_rotate=False, try_downscale=False)
+    codes = sorted(code.text for code in found)
+    return PrintedPage(width, height, letters, text.get_text_range(), codes)
+
+
+def _is_whole(picture: Image.Image, box: Box, height: float) -> bool:
+    left, right = int(box.left * SCALE), int(box.right * SCALE) + 2
+    top, bottom = int((height - box.top) * SCALE), int((height - box.bottom) * SCALE) + 2
+    strip = max(3, (bottom - top) // 4)
+    edges = (left, top, right, top + strip), (left, bottom - strip, right, bottom)
+    return all(_darkest(picture.crop(edge)) < 180 for edge in edges)
+
+
+def _darkest(picture: Image.Image) -> float:
+    darkest = picture.getextrema()[0]
+    return darkest if isinstance(darkest, int | float) else darkest[0]
 
 
 def _tagged(node: Any, kind: str) -> Any:

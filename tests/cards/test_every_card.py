@@ -49,7 +49,7 @@ def keeps_inside(made: Printed, layout: str) -> None:
     for page in made.pages:
         left, bottom = (page.width - width) / 2, (page.height - height) / 2
         room = Box(left - 1, bottom - 1, page.width - left + 1, page.height - bottom + 1)
-        for char, _, box in page.letters:
+        for char, _, box, _ in page.letters:
             assert room.left <= box.left <= box.right <= room.right, char
             assert room.bottom <= box.bottom <= box.top <= room.top, char
 
@@ -60,8 +60,10 @@ def is_large_enough(made: Printed, layout: str) -> None:
 
 
 def does_not_overlap(made: Printed) -> None:
-    """No letter lies on another one or on a figure."""
+    """No letter lies on another one or on a figure, and nothing covers or cuts one."""
     for page in made.pages:
+        covered = "".join(letter.char for letter in page.letters if not letter.whole)
+        assert not covered
         rows: dict[int, list[Box]] = {}
         for letter in page.letters:
             rows.setdefault(round(letter.box.bottom / 40), []).append(letter.box)
