@@ -118,7 +118,8 @@ def _unknown(catalog: Catalog, ref: Reference) -> tuple[str, str]:
     if ref.kind in KINDS:
         fallback = f"add content/{ref.kind}/{ref.target}.yml, or use the id of one that exists"
     else:
-        fallback = f"use one of: {', '.join(known)}"
+        file = f"content/vocabulary/{ref.kind}.yml"
+        fallback = f"use one of: {', '.join(known)}; a new one is added to {file}"
     return message, did_you_mean(ref.target, known) or fallback
 
 

@@ -49,7 +49,7 @@ def no_easier_or_harder(catalog: Catalog) -> Iterator[Problem]:
             hint = "give either progresses_to, or last_step with the reason why there is none"
             yield problem((), "no-harder", "the next harder exercise is not clear", hint)
         if id_ not in easier and entry.first_step is None and easier <= known:
-            hint = "let an easier one point here with progresses_to, or give first_step"
+            hint = "let an easier one say progresses_to, or give first_step: why there is none"
             yield problem((), "no-easier", "no easier exercise leads to this one", hint)
         if id_ in easier and entry.first_step is not None:
             hint = "delete it"

@@ -6,6 +6,7 @@ import argparse
 import re
 
 from generator.aids.scaffold import scaffold
+from generator.catalog import load
 from generator.commands.parsing import Parent, Subcommands
 from generator.commands.report import Report
 from generator.model.base import ID_PATTERN
@@ -38,6 +39,9 @@ def run(options: argparse.Namespace, report: Report) -> int:
         print(f"{file.as_posix()} is there already: choose another id.")
         return WRONG_USE
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(scaffold(kind), encoding="utf-8")
+    catalog, _ = load(options.root)
+    known = {name: list(catalog.terms(name)) for name in catalog["vocabulary"]}
+    known["muscles"] = list(catalog["muscles"])
+    file.write_text(scaffold(kind, known), encoding="utf-8")
     report.say(f"Wrote {file.as_posix()}. Fill it in, then run: python -m generator check")
     return 0
