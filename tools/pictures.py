@@ -19,6 +19,8 @@ from tests.server import serve
 SITE = Path("build") / "site"
 PAPER = "-a4"
 """Both papers look much the same."""
+PACK = "pack-"
+"""A pack holds cards that have files of their own."""
 MOST = 40
 """Pictures of a kind; a change of everything is looked at on the site."""
 DOTS = 110 / 72
@@ -38,8 +40,8 @@ def main(folder: Path, site: Path = SITE) -> int:
 
 def draw_cards(files: Iterable[str], site: Path, folder: Path) -> int:
     """One picture for each sheet of each card; the number of cards."""
-    there = [file for file in files if (site / file).is_file()]
-    shown = [file for file in there if PAPER in file][:MOST]
+    single = (file for file in files if PAPER in file and PACK not in file)
+    shown = [file for file in single if (site / file).is_file()][:MOST]
     for file in shown:
         folder.mkdir(parents=True, exist_ok=True)
         with pypdfium2.PdfDocument(site / file) as document:
