@@ -46,9 +46,8 @@ class FollowAlong {
       { class: "follow", "aria-label": "Exercise along", onclose: () => this.end() },
       this.said,
       this.body,
-      stopRule(),
       signalChoices(this.signals),
-      bar,
+      el("div", { class: "follow-foot" }, stopRule(), bar),
     );
     this.awake = () => document.visibilityState === "visible" && stayAwake();
     document.addEventListener("visibilitychange", this.awake);
