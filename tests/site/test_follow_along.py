@@ -88,6 +88,32 @@ def test_repetitions_are_counted_up_to_the_dose(open_exercise: Callable[[str], P
     assert "Done" in page.locator(".follow-said").inner_text()
 
 
+@pytest.mark.parametrize(
+    ("tempo", "hold", "seconds"),
+    [
+        ("2 seconds up, 3 seconds down.", None, 5),
+        ("3 seconds on the way down.", None, 5),
+        ("About 3 seconds for each circle.", None, 3),
+        ("10 to 20 slow steps in all.", None, 4),
+        ("2 seconds up, 2 seconds down.", 5, 9),
+    ],
+)
+def test_the_pace_is_what_the_words_of_the_dose_say(
+    context: BrowserContext, site_url: str, tempo: str, hold: int | None, seconds: int
+) -> None:
+    page = context.new_page()
+    page.goto("offline/")
+    dose = {"tempo": tempo, "side": "in-turn", **({"hold": {"low": hold}} if hold else {})}
+    pace = page.evaluate(
+        """async ([base, dose]) => {
+        const { choice } = await import(`${base}assets/javascripts/follow/plan.js`);
+        return choice(dose).pace;
+    }""",
+        [site_url, dose],
+    )
+    assert pace == seconds
+
+
 def test_the_reader_chooses_how_many_and_how_fast(open_exercise: Callable[[str], Page]) -> None:
     page = open_exercise("heel-raise")
     begin(page)

@@ -13,7 +13,7 @@
 
 /** @typedef {{sets: number, reps: number, pace: number}} Choice */
 
-const DEFAULT_PACE = 4;
+const ONE_WAY = 2;
 
 /** @type {Record<Side, string[]>} */
 const SIDES = {
@@ -32,11 +32,16 @@ export function choice(dose) {
   return { sets: dose.sets?.low ?? 1, reps: dose.reps?.low ?? 0, pace: pace(dose) };
 }
 
-/** Seconds of one repetition: as the speed says it in words, plus the hold. @param {DoseData} dose */
-function pace(dose) {
-  const counts = (dose.tempo?.match(/\d+/g) ?? []).map(Number);
-  const sum = counts.reduce((total, count) => total + count, 0);
-  return (sum || DEFAULT_PACE) + (dose.hold?.low ?? 0);
+/**
+ * Seconds of one repetition: as the speed says it in words, plus the hold.
+ * "2 seconds up, 3 seconds down" are 5; where only one way is timed, the other takes 2.
+ * @param {DoseData} dose
+ */
+function pace({ tempo = "", hold }) {
+  const ways = [...tempo.matchAll(/(\d+) seconds?/g)].map(([, seconds]) => Number(seconds));
+  const sum = ways.reduce((total, seconds) => total + seconds, 0);
+  const other = ways.length === 1 && !tempo.includes("each") ? ONE_WAY : 0;
+  return (sum + other || 2 * ONE_WAY) + (hold?.low ?? 0);
 }
 
 /**
