@@ -38,8 +38,7 @@ def _not_built(errors: int) -> str:
 
 def _entries(change: Change) -> Iterator[str]:
     yield from _list("New", map(_name, change.new))
-    edited = (f"{_name(part.entry)}: {', '.join(map(_code, part.fields))}" for part in change.edited)
-    yield from _list("Changed", edited)
+    yield from _list("Changed", (f"{_name(p.entry)}: {_codes(p.fields)}" for p in change.edited))
     renamed = (f"{_name(part.entry)}, was {_code(part.old)}" for part in change.renamed)
     yield from _list("Renamed; the old address leads to the new one", renamed)
     yield from _list("Gone", map(_name, change.gone))
@@ -114,6 +113,10 @@ def _name(entry: Entry) -> str:
 def _code(text: str) -> str:
     flat = " ".join(text.replace("`", "'").split())
     return f"`{flat}`" if flat else "` `"
+
+
+def _codes(texts: Iterable[str]) -> str:
+    return ", ".join(map(_code, texts))
 
 
 def _plain(word: str) -> str:
