@@ -49,10 +49,7 @@ parity: site       ## build with the successor of MkDocs Material too, and compa
 	@$(PYTHON) -m venv build/zensical
 	@build/zensical/bin/pip install --quiet --disable-pip-version-check --only-binary :all: \
 	  --require-hashes --requirement requirements/parity.txt
-	@sed 's|^site_dir:.*|site_dir: build/parity|' mkdocs.yml > .parity.yml
-	@build/zensical/bin/zensical build --clean --config-file .parity.yml; \
-	  status=$$?; rm .parity.yml; exit $$status
-	@$(BIN)/python -m tools.parity build/weekly/parity.md build/site build/parity
+	@$(BIN)/python -m tools.parity build/zensical/bin/zensical build/weekly/parity.md
 
 test: lint browser ## check everything: code, content, pages, links, cards
 	@$(BIN)/pytest --numprocesses auto --dist loadfile

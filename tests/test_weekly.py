@@ -107,6 +107,27 @@ def test_two_builds_are_compared_by_pages_headings_and_links(tmp_path: Path) -> 
     assert list(parity.differences(one, one)) == []
 
 
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        ("mkdir -p build/parity && cp -r build/site/. build/parity", ""),
+        ("echo a; echo 'no such block'; exit 1", "- it cannot build the site: `no such block`"),
+    ],
+)
+def test_a_successor_that_cannot_build_is_reported_and_stops_nobody(
+    script: str, said: str, tmp_path: Path
+) -> None:
+    site(tmp_path / "build" / "site", {"a": "<h1>A</h1>"})
+    (tmp_path / "mkdocs.yml").write_text("site_dir: build/site\n", "utf-8")
+    program = tmp_path / "successor"
+    program.write_text(f"#!/bin/sh\ngrep -q 'site_dir: build/parity' $4 || exit 9\n{script}\n")
+    program.chmod(0o755)
+    assert parity.main(program, tmp_path / "report.md", tmp_path) == 0
+    report = (tmp_path / "report.md").read_text("utf-8")
+    assert said in report if said else report == ""
+    assert not (tmp_path / ".parity.yml").exists()
+
+
 def test_a_site_that_is_up_passes_and_one_that_is_not_fails(server: str) -> None:
     assert smoke.main(server, tries=1) == 0
     assert smoke.main(f"{server}/gone", tries=2, pause=0) == 1

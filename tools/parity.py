@@ -1,4 +1,4 @@
-"""``python -m tools.parity REPORT ONE OTHER``: two builds of the site, page by page.
+"""``python -m tools.parity PROGRAM REPORT``: the site as its successor builds it, page by page.
 
 MkDocs Material reaches its end of life on 2027-05-05. Once a week its successor builds the same
 Markdown, and this says what would be different for readers: pages, titles, headings and links.
@@ -6,6 +6,8 @@ Markdown, and this says what would be different for readers: pages, titles, head
 
 from __future__ import annotations
 
+import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -13,6 +15,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import urldefrag, urljoin
 
+OTHER = Path("build") / "parity"
 MOST = 50
 """Lines of the report."""
 
@@ -55,16 +58,37 @@ class PageFacts(HTMLParser):
             self.headings[-1] += data
 
 
-def main(report: Path, one: Path, other: Path) -> int:
-    """Write the report as Markdown; empty if nothing differs."""
-    found = list(differences(one, other))
-    more = [f"- and {len(found) - MOST} more"] if len(found) > MOST else []
-    lines = [f"- {line}" for line in found[:MOST]] + more
-    text = "\n".join(["### What the successor builds differently", "", *lines, ""]) if lines else ""
+def main(program: Path, report: Path, root: Path = Path()) -> int:
+    """Build with ``program``, compare, and write the report; empty if nothing differs."""
+    trouble = build(program, root)
+    site, other = root / "build" / "site", root / OTHER
+    text = as_markdown([trouble] if trouble else list(differences(site, other)))
     report.parent.mkdir(parents=True, exist_ok=True)
     report.write_text(text, encoding="utf-8")
     print(text or "Both build the same.")
     return 0
+
+
+def build(program: Path, root: Path) -> str:
+    """Build the site that ``mkdocs.yml`` describes into another folder; what went wrong, if so."""
+    settings = root / ".parity.yml"
+    text = (root / "mkdocs.yml").read_text(encoding="utf-8")
+    elsewhere = re.sub(r"(?m)^site_dir:.*$", f"site_dir: {OTHER.as_posix()}", text)
+    settings.write_text(elsewhere, encoding="utf-8")
+    command = [str(program.absolute()), "build", "--clean", "--config-file", settings.name]
+    try:
+        run = subprocess.run(command, cwd=root, capture_output=True, text=True)
+    finally:
+        settings.unlink()
+    last = (run.stdout + run.stderr).strip().rpartition("\n")[2]
+    return f"it cannot build the site: `{last}`" if run.returncode else ""
+
+
+def as_markdown(found: list[str]) -> str:
+    """The report; empty if nothing was found."""
+    more = [f"- and {len(found) - MOST} more"] if len(found) > MOST else []
+    lines = [f"- {line}" for line in found[:MOST]] + more
+    return "\n".join(["### What the successor builds differently", "", *lines, ""]) if lines else ""
 
 
 def differences(one: Path, other: Path) -> Iterator[str]:
@@ -104,4 +128,4 @@ def _words(text: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*map(Path, sys.argv[1:4])))
+    sys.exit(main(*map(Path, sys.argv[1:3])))
