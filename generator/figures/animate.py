@@ -82,12 +82,13 @@ class _Animation:
         motion = {name: self._track(name, bone, loop) for name, bone in bones.items()}
         out: list[Layer] = []
         for group in groups:
-            main, top = (bundles(group, bones, over, motion) for over in (False, True))
+            main, top = (bundles(self.sheet, group, bones, over, motion) for over in (False, True))
             self.sheet.count(main)
             self.sheet.count(top)
             outline = self.sheet.style("outline-far" if group.far else "outline")
             edge = f"<g{outline}>{self.sheet.plain(main)}</g>"
-            out.append((group.layer, edge + self.sheet.plain(main) + self.sheet.plain(top)))
+            text = edge + self.sheet.plain(main) + self.sheet.plain(top)
+            out.append((group.layer, self.sheet.paled(group.far, text)))
         return out
 
     def _track(self, name: str, end: Bone, loop: Loop) -> str:

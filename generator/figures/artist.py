@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
 
 from generator.figures.arrow.painted import painted
 from generator.figures.arrow.path import length, moving_part, path_of
@@ -94,6 +94,10 @@ class Artist:
         arrow = Arrow((shaft,), tuple(heads))
         return _doubled(arrow, motion) if twin else arrow
 
+    @cached_property
+    def _body_boxes(self) -> list[Box]:
+        return [self._body_box(index) for index in range(len(self.motion.frames))]
+
     def _body_box(self, index: int) -> Box:
         bones = self.motion.frames[index]
         pts: list[Point] = []
@@ -103,14 +107,12 @@ class Artist:
         return box_of(pts).grown(2)
 
     def _bodies(self) -> Box:
-        box = self._body_box(0)
-        for index in range(1, len(self.motion.frames)):
-            box = box.join(self._body_box(index))
-        return box
+        first, *others = self._body_boxes
+        return reduce(Box.join, others, first)
 
     def frame_box(self, index: int) -> Box:
         """What one frame covers, in the coordinates of the solved body."""
-        box = self._body_box(index)
+        box = self._body_boxes[index]
         pieces = self.motion.props(index)
         if pieces:
             box = box.join(box_of(p for piece in pieces for p in points(piece.path)).grown(1))
@@ -134,7 +136,7 @@ class Artist:
     def sheet(self, prefix: str) -> Sheet:
         """An empty document with the paints of this look and person."""
         table = {name: attributes(name, self.look, self.person) for name in PAINTS}
-        return Sheet(prefix, table)
+        return Sheet(prefix, table, pales=self.look is Look.COLOUR)
 
     def announce(self, sheet: Sheet, index: int) -> None:
         """Tell the sheet what a frame will draw."""

@@ -39,8 +39,18 @@ class Motion(ABC):
         """Bones between frame ``index`` and the next."""
 
     @abstractmethod
+    def painted(self, index: int, marked: bool) -> list[Group]:
+        """The painted body of a frame, made anew."""
+
     def groups(self, index: int, marked: bool) -> list[Group]:
         """The painted body of a frame, with or without its muscles."""
+        if (index, marked) not in self._groups:
+            self._groups[index, marked] = self.painted(index, marked)
+        return self._groups[index, marked]
+
+    @cached_property
+    def _groups(self) -> dict[tuple[int, bool], list[Group]]:
+        return {}
 
     @abstractmethod
     def props(self, index: int) -> list[Piece]:

@@ -55,7 +55,7 @@ class FrontMotion(Motion):
         posture = blended(self.postures[index], self.postures[index + 1], t)
         return front_bones(self._solved(posture))
 
-    def groups(self, index: int, marked: bool) -> list[Group]:
+    def painted(self, index: int, marked: bool) -> list[Group]:
         """The painted body of a frame."""
         state, bones = self.states[index], self.frames[index]
         sides = ("near", "far") if self.two_sided else ("near",)

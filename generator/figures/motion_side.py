@@ -56,7 +56,7 @@ class SideMotion(Motion):
         """Bones between frame ``index`` and the next."""
         return bones_of(self.state_between(index, t))
 
-    def groups(self, index: int, marked: bool) -> list[Group]:
+    def painted(self, index: int, marked: bool) -> list[Group]:
         """The painted body of a frame."""
         state = self.states[index]
         marks = muscles_side(self.muscles, NEAR, self.person.build) if marked else ()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from generator.figures import merge
-from generator.figures.arrow.path import TRAVEL, moving_part, path_of
+from generator.figures.arrow.path import TRAVEL, moving_part, where
 from generator.figures.geometry.vec import sub
 from generator.figures.leg_words import (
     direction,
@@ -174,8 +174,8 @@ def _way(motion: Motion) -> list[str]:
         return []
     if part in TRAVEL:
         return [f"The whole body moves {part}."]
-    path = path_of(motion, part)
-    words = direction(motion, sub(path[-1], path[0]))
+    before, after = (where(bones, part) for bones in motion.frames[-2:])
+    words = direction(motion, sub(after, before))
     back = " and back" if motion.pose.both_ways else ""
     return [f"The {_mover(motion, part)} {words}{back}."] if words else []
 

@@ -31,6 +31,11 @@ def test_a_muscle_stands_out_from_its_edge_whatever_it_lies_on(theme: Colours) -
     assert contrast(grey(theme["muscle"]), grey(theme["muscle-edge"])) >= 2.95
 
 
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_outline_of_an_arm_stands_out_from_a_muscle_behind_it(theme: Colours) -> None:
+    assert contrast(theme["ink"], theme["muscle"]) >= 3
+
+
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
 def test_the_outline_stands_out_from_skin_and_clothes(person: Person) -> None:
     for theme, colours in ((LIGHT, person.colours(False)), (DARK, person.colours(True))):

@@ -19,7 +19,6 @@ from tests.figures.whole import ALL, BODIES, muscles_of, pose, written
 
 ROOT = Path(__file__).resolve().parents[2]
 TWO_FRAMES = [name for name in BODIES if written(name).middle is None]
-MACHINES = ("cycling", "elliptical", "recumbent")
 
 
 def drawn(name: str, look: Look = Look.COLOUR, mirrored: bool = False) -> Drawing:
@@ -75,9 +74,8 @@ def test_print_is_black_and_white() -> None:
 @pytest.mark.parametrize("name", TWO_FRAMES)
 def test_two_frames_are_small(name: str) -> None:
     svg = drawn(name).pair.encode()
-    kilobytes = 17 if written(name).root in (*MACHINES, "sitting") else 16
-    assert len(svg) < kilobytes * 1024
-    assert len(gzip.compress(svg, 9)) < 5 * 1024
+    assert len(svg) < 16_000
+    assert len(gzip.compress(svg, 9)) < 5_000
 
 
 def test_the_same_pose_gives_the_same_bytes_whatever_the_hash_seed_and_locale() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,14 @@ def test_a_figure_has_words_for_position_movement_and_muscles(key: str) -> None:
     assert all(frame.caption for frame in drawing.frames)
     if pose.foot is None:
         assert "Muscles at work" in drawing.description
+
+
+@pytest.mark.parametrize("key", [key for key in ENTRIES if pose_of(key)[0].pictures == 2])
+def test_two_pictures_weigh_less_than_16_kilobytes_and_5_when_packed(key: str) -> None:
+    pose, muscles = pose_of(key)
+    svg = draw(pose, key=key, muscles=muscles).pair.encode()
+    assert len(svg) < 16_000
+    assert len(gzip.compress(svg, 9)) < 5_000
 
 
 @pytest.mark.parametrize("key", WHOLE)

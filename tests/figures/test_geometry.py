@@ -58,8 +58,8 @@ def test_bisection_finds_the_edge() -> None:
 
 
 def test_path_data_is_compact_and_does_not_drift() -> None:
-    assert data(polygon((0, 0), (10, 0), (10, 10.04))) == "M0 0l10 0 0 10z"
-    assert data(polygon((0.04, 0), (0.08, 0), (0.12, 0))) == "M0 0l.1 0 0 0z"
+    assert data(polygon((0, 0), (10, 0), (10, 10.04))) == "M0 0h10v10z"
+    assert data(polygon((0.04, 0), (0.08, 0), (0.12, 0))) == "M0 0h.1 0z"
 
 
 def test_a_circle_is_two_arcs_and_an_ellipse_is_not() -> None:

@@ -9,7 +9,7 @@ from generator.figures.drawing import Bones
 from generator.figures.geometry.vec import Point, distance
 from generator.figures.motion import Motion
 
-_STEPS: Final = 16
+_STEPS: Final = 12
 LANDMARKS: Final[dict[str, tuple[str, Point]]] = {
     "foot": ("foot.near", (5, 3)),
     "toes": ("toes.near", (6, -1)),

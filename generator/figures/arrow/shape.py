@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from generator.figures.arrow.placing import resample
 from generator.figures.geometry.path import Path
-from generator.figures.geometry.shapes import rounded, smooth
+from generator.figures.geometry.shapes import line, rounded, smooth
 from generator.figures.geometry.vec import Point, add, distance, normal, scale, sub, unit
 
 _HEAD = 10.0
+_STRAIGHT = 0.4
 
 
 def arrow_paths(points: Sequence[Point], both_ways: bool) -> tuple[Path, list[Path]]:
@@ -24,7 +25,15 @@ def arrow_paths(points: Sequence[Point], both_ways: bool) -> tuple[Path, list[Pa
     heads = [_head(fine[-1], fine[-1 - behind], head)]
     if both_ways:
         heads.append(_head(fine[0], fine[behind], head))
-    return smooth(resample(shaft, 5), False), heads
+    return _shaft(shaft), heads
+
+
+def _shaft(points: Sequence[Point]) -> Path:
+    """A straight line where the way is straight, else a curve."""
+    first, last = points[0], points[-1]
+    x, y = normal(sub(last, first))
+    bend = max(abs((px - first[0]) * x + (py - first[1]) * y) for px, py in points)
+    return line(first, last) if bend < _STRAIGHT else smooth(resample(points, 4), False)
 
 
 def _head(tip: Point, base: Point, size: float) -> Path:

@@ -94,7 +94,7 @@ def toes(kind: str) -> Path:
 @cache
 def outline(kind: str) -> tuple[tuple[Point, ...], tuple[Point, ...]]:
     """The points of hind foot and toes that can touch the ground."""
-    return tuple(hull(on_curve(hind(kind), 6))), tuple(hull(on_curve(toes(kind), 6)))
+    return tuple(hull(on_curve(hind(kind), 4))), tuple(hull(on_curve(toes(kind), 4)))
 
 
 def depth(kind: str, turn: float, toe_turn: float | None = None) -> float:

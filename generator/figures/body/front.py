@@ -157,7 +157,7 @@ def groups(
     build = person.build
     further = "far" if nearer == "near" else "near"
     chest = trunk(build, bones["thorax"].built, body.back)
-    head = tuple(head_back(person) if body.back else head_front(person))
+    head = head_back(person) if body.back else head_front(person)
     legs = {side: _leg_of(body, bones, side) for side in OUT}
     sleeves = tuple(_sleeve_of(bones, build, side) for side in OUT)
     if body.base == "lying-on-side":

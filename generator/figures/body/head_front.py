@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from generator.figures.body.head_side import hair_edge
@@ -93,12 +94,13 @@ _STRANDS: Final[tuple[tuple[Knot, ...], ...]] = (
 """Strands that make light hair read as hair."""
 
 
-def head_back(person: Person) -> list[Part]:
+@cache
+def head_back(person: Person) -> tuple[Part, ...]:
     """The head from behind: hair, ears, and a bun if there is one."""
     parts = [shape("skin", "head", smooth(_FACE_FRONT))]
     strands = [stroke("detail", "head", smooth(s, False)) for s in _STRANDS if person.light_hair]
     if person.hair_style == "bob":
-        return [*parts, shape("hair", "head", smooth(_BOB_BACK)), *strands]
+        return (*parts, shape("hair", "head", smooth(_BOB_BACK)), *strands)
     for side in (1, -1):
         parts.append(shape("skin", "head", ellipse((side * 8.1, -5.4), 1.5, 2.6, -side * 8)))
     hair = smooth(_NAPE)
@@ -106,10 +108,11 @@ def head_back(person: Person) -> list[Part]:
     if person.hair_style == "bun":
         parts.append(shape("hair", "head", circle((0, -15.4), 4.6)))
         parts.append(stroke("detail", "head", circle((0, -15.4), 4.6)))
-    return parts
+    return tuple(parts)
 
 
-def head_front(person: Person) -> list[Part]:
+@cache
+def head_front(person: Person) -> tuple[Part, ...]:
     """The head facing the viewer."""
     parts: list[Part] = []
     if person.hair_style == "bun":
@@ -126,7 +129,7 @@ def head_front(person: Person) -> list[Part]:
             parts.append(stroke("detail", "head", strand, over=False))
     cap = smooth(_CAP[person.hair_style])
     parts += [shape("hair", "head", cap), stroke("detail", "head", hair_edge(cap, 6))]
-    return [*parts, *_face_front(person)]
+    return (*parts, *_face_front(person))
 
 
 def _face_front(person: Person) -> list[Part]:

@@ -174,7 +174,8 @@ class FootArtist:
     def _svg(
         self, prefix: str, indexes: list[int], title: str, description: str, numbered: bool = False
     ) -> str:
-        sheet = Sheet(prefix, {n: attributes(n, self.look, self.person) for n in PAINTS})
+        table = {n: attributes(n, self.look, self.person) for n in PAINTS}
+        sheet = Sheet(prefix, table, pales=self.look is Look.COLOUR)
         for index in indexes:
             announce(sheet, self.scenes[index].groups, self.scenes[index].bones)
         width, height, body = self._arranged(sheet, indexes, numbered and len(indexes) > 1)

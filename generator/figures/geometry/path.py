@@ -118,6 +118,18 @@ def _as_circle(path: Path) -> str | None:
     return f"M{ends}a{first} {second}z"
 
 
+def _relative(command: str, rounded: list[Point], here: Point) -> tuple[str, str]:
+    """A segment seen from where it starts; level and upright lines need one number only."""
+    steps = [(p[0] - here[0], p[1] - here[1]) for p in rounded]
+    if command == "L":
+        (x, y), *_ = steps
+        if number(y) == "0":
+            return "h", _numbers([x])
+        if number(x) == "0":
+            return "v", _numbers([y])
+    return command.lower(), _numbers(v for step in steps for v in step)
+
+
 def data(path: Path) -> str:
     """Compact relative path data with one decimal. Rounding is carried, so nothing drifts."""
     circle = _as_circle(path)
@@ -137,10 +149,9 @@ def data(path: Path) -> str:
             start = rounded[0]
             last = "M"
         else:
-            text = _numbers(v for p in rounded for v in (p[0] - here[0], p[1] - here[1]))
-            same = command.lower() == last
+            command, text = _relative(command, rounded, here)
             glue = "" if text[0] == "-" else " "
-            out.append(glue + text if same else command.lower() + text)
-            last = command.lower()
+            out.append(glue + text if command == last else command + text)
+            last = command
         here = rounded[-1]
     return "".join(out)

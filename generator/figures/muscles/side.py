@@ -51,13 +51,11 @@ def _hugging(
         depth = edge(y) * (1 - inner) * 0.95 + 1.0
         return sign * (edge(y) - depth * swell * share), y
 
-    steps = [i / 7 for i in range(8)]
+    steps = [i / 5 for i in range(6)]
     heights = [top + (end - top) * t for t in steps]
     outer: list[Point] = [(sign * edge(y), y) for y in heights]
     back = [deep(y, t, 1.0) for y, t in zip(heights, steps, strict=True)][::-1][1:-1]
-    fibres = [
-        [deep(top + (end - top) * t, t, row) for t in (0.16, 0.33, 0.5, 0.67, 0.84)] for row in rows
-    ]
+    fibres = [[deep(top + (end - top) * t, t, row) for t in (0.16, 0.5, 0.84)] for row in rows]
     return _patch(bone, [*outer, *back], fibres)
 
 
@@ -95,11 +93,11 @@ def _gastrocnemius(side: str, build: Build) -> Marks:
 
 
 def _soleus(side: str, build: Build) -> Marks:
-    return _hugging(f"shank.{side}", "shank", build, (20.5, 36.0), -0.25, False, (0.3, 0.58, 0.84))
+    return _hugging(f"shank.{side}", "shank", build, (20.5, 36.0), -0.5, False, (0.34, 0.68))
 
 
 def _shin(side: str, build: Build) -> Marks:
-    return _hugging(f"shank.{side}", "shank", build, (4, 32), 0.0, True, (0.35, 0.7))
+    return _hugging(f"shank.{side}", "shank", build, (4, 32), -0.3, True, (0.34, 0.68))
 
 
 def _fibularis(side: str, build: Build) -> Marks:

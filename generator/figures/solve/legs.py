@@ -100,7 +100,7 @@ def resting(body: SideState, knee: float, ankle: float, flat: bool, level: float
     short = max(0.0, gap(hanging))
     thigh = hanging
     if not short:
-        thigh = bisect(lambda angle: gap(angle) < 0, hanging, hanging + 175)
+        thigh = bisect(lambda angle: gap(angle) < 0, hanging, hanging + 175, 16)
     shank = thigh - knee
     foot = 0.0 if flat else shank + ankle
     contact = PLANTED if flat else HEEL

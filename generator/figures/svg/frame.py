@@ -41,15 +41,20 @@ def _part_data(key: _Key) -> str:
 
 
 def bundles(
-    group: Group, bones: Bones, over: bool = False, motion: dict[str, str] | None = None
+    sheet: Sheet,
+    group: Group,
+    bones: Bones,
+    over: bool = False,
+    motion: dict[str, str] | None = None,
 ) -> tuple[Bundle, ...]:
     """The parts of a group, joined where neighbours share bone and paint."""
+    paler = group.far and not sheet.pales
     parts = [p for p in group.parts if p.over == over]
     out: list[Bundle] = []
     for bone, run in groupby(parts, key=lambda p: p.bone):
         place = bones[bone]
         moved = (motion or {}).get(bone, "")
-        out.append(Bundle(_marks(list(run), group.far), transform(place), moved))
+        out.append(Bundle(_marks(list(run), paler), transform(place), moved))
     return tuple(out)
 
 
@@ -69,17 +74,17 @@ def body_layers(sheet: Sheet, groups: Sequence[Group], bones: Bones) -> list[Lay
     out: list[Layer] = []
     for group in groups:
         outline = "outline-far" if group.far else "outline"
-        text = sheet.twice(bundles(group, bones), outline)
-        top = bundles(group, bones, over=True)
-        out.append((group.layer, text + sheet.plain(top)))
+        text = sheet.twice(bundles(sheet, group, bones), outline)
+        top = bundles(sheet, group, bones, over=True)
+        out.append((group.layer, sheet.paled(group.far, text + sheet.plain(top))))
     return out
 
 
 def announce(sheet: Sheet, groups: Sequence[Group], bones: Bones) -> None:
     """Tell the sheet what will be drawn, so that it knows what comes twice."""
     for group in groups:
-        sheet.count(bundles(group, bones))
-        top = bundles(group, bones, over=True)
+        sheet.count(bundles(sheet, group, bones))
+        top = bundles(sheet, group, bones, over=True)
         if top:
             sheet.count(top)
 

@@ -28,6 +28,8 @@ def _edged(token: str) -> _Style:
     }
 
 
+_PALER: Final = ("skin", "shirt", "shorts", "shoe", "ink")
+"""Colours that are paler on a far limb."""
 _OPACITY, _PRINT_OPACITY = ".3", ".1"
 _PROPS: Final = ("prop-a", "prop-b", "prop-c", "prop-d", "mat-a", "mat-b", "cloth")
 PAINTS: Final[dict[str, _Style]] = {
@@ -41,6 +43,7 @@ PAINTS: Final[dict[str, _Style]] = {
     },
     **{name: _solid(name) for name in ("skin", "shirt", "shorts", "hair", "shoe", "sole")},
     **{f"{name}-far": _solid(f"{name}-far") for name in ("skin", "shirt", "shorts", "shoe")},
+    "pale": {f"--fig-{name}": f"@{name}-far" for name in _PALER},
     "sock": _solid("sole"),
     "eye": _solid("ink"),
     "detail": _line("ink", "detail"),
@@ -127,24 +130,30 @@ def attributes(paint: str, look: Look, person: Person) -> str:
 
 
 @cache
-def _rule(paint: str, person: Person) -> str:
-    style = {"fill": f"@{paint}"} if paint in _PROPS else PAINTS[paint]
-    body = ";".join(f"{k}:{_value(v, Look.COLOUR, person)}" for k, v in style.items())
-    return f"{{{body}}}"
+def _declared(paint: str, person: Person) -> tuple[tuple[str, str], ...]:
+    """What the class of a paint declares."""
+    found = {k: _value(v, Look.COLOUR, person) for k, v in PAINTS[paint].items()}
+    if paint == "numeral":
+        weight, size, family = (found.pop(f"font-{k}") for k in ("weight", "size", "family"))
+        found["font"] = f"{weight} {size} {family}"
+    return tuple(found.items())
 
 
 def css(paints: set[str], scope: str, person: Person) -> str:
-    """The rules of the paints that a drawing uses.
+    """The rules of the paints that a drawing uses; what several declare is said once.
 
     A rule such as ``.scope .c`` would not reach into a ``<use>``: its tree does not contain the
     svg. So the rules are the same in every figure, and what differs, the person's colours,
     is inherited from the variables that the scope sets.
     """
-    used = [name for name in PAINTS if name in paints]
-    rules = "".join(f".f-{CODES[name]}{_rule(name, person)}" for name in used)
-    edged = ",".join(f".f-{CODES[name]}" for name in used if name in _PROPS)
-    if edged:
-        rules += edged + _rule("prop-edge", person)
+    sharing: dict[tuple[str, str], list[str]] = {}
+    for name in (name for name in PAINTS if name in paints):
+        for declared in _declared(name, person):
+            sharing.setdefault(declared, []).append(f".f-{CODES[name]}")
+    alike: dict[str, list[str]] = {}
+    for (key, value), classes in sharing.items():
+        alike.setdefault(",".join(classes), []).append(f"{key}:{value}")
+    rules = "".join(f"{classes}{{{';'.join(said)}}}" for classes, said in alike.items())
     return f".{scope}{{{variables(person, dark=False)}}}{rules}"
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import groupby
 from typing import NamedTuple
 
@@ -50,6 +51,17 @@ def transform(bone: Bone) -> str:
     return text
 
 
+_LONG_RUN = 3
+"""So many bundles are worth a definition of their own."""
+_USE, _PATH = 33, 22
+"""Characters that a reference and a path take besides the path data."""
+
+
+def _worth_sharing(data: str, times: int) -> bool:
+    """Whether a path that comes so often is shorter as a reference to one definition."""
+    return _PATH + len(data) + times * _USE < times * (_PATH + len(data))
+
+
 def base36(value: int) -> str:
     """A short name for a number."""
     digits = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -68,10 +80,13 @@ class Sheet:
     prefix: str
     attributes: dict[str, str]
     """SVG attributes of each paint."""
+    pales: bool = False
+    """A far limb is painted like a near one, in a group that makes its colours paler."""
     paints: set[str] = field(default_factory=set)
     _shapes: Counter[str] = field(default_factory=Counter)
     _bundles: Counter[tuple[Mark, ...]] = field(default_factory=Counter)
     _groups: Counter[tuple[Bundle, ...]] = field(default_factory=Counter)
+    _placed: Counter[Bundle] = field(default_factory=Counter)
     _texts: Counter[str] = field(default_factory=Counter)
     _ids: dict[Hashable, str] = field(default_factory=dict)
     _defs: list[str] = field(default_factory=list)
@@ -82,6 +97,7 @@ class Sheet:
         if self._groups[group] > 1:
             return
         for bundle in group:
+            self._placed[bundle] += 1
             self._bundles[bundle.marks] += 1
             if self._bundles[bundle.marks] == 1:
                 for mark in bundle.marks:
@@ -103,13 +119,36 @@ class Sheet:
         self.paints.add(paint)
         return self.attributes[paint]
 
+    def paled(self, far: bool, text: str) -> str:
+        """A limb in paler colours, if it is a far one and they come from the group."""
+        return f"<g{self.style('pale')}>{text}</g>" if far and self.pales else text
+
     def twice(self, group: tuple[Bundle, ...], outline: str) -> str:
         """A group as an outline and, on top, its fills."""
         name = self._define(group, lambda: f"<g>{self.plain(group)}</g>")
         return f'<use href="#{name}"{self.style(outline)}/><use href="#{name}"/>'
 
     def plain(self, group: tuple[Bundle, ...]) -> str:
-        """The bundles of a group; neighbours of one paint say it once."""
+        """The bundles of a group; what stays in its place from frame to frame is written once."""
+        return "".join(self._run(run) for run in self._runs(group))
+
+    def _runs(self, group: tuple[Bundle, ...]) -> Iterator[tuple[Bundle, ...]]:
+        """Neighbours that stay in their place in another frame, and those that do not."""
+        for _, run in groupby(group, key=lambda bundle: self._placed[bundle] > 1):
+            yield tuple(run)
+
+    @cached_property
+    def _still(self) -> Counter[tuple[Bundle, ...]]:
+        """How many groups hold a run of bundles in the same places."""
+        return Counter(run for group in self._groups for run in self._runs(group))
+
+    def _run(self, run: tuple[Bundle, ...]) -> str:
+        if len(run) < _LONG_RUN or self._still[run] < 2:
+            return self._painted(run)
+        return f'<use href="#{self._define(run, lambda: f"<g>{self._painted(run)}</g>")}"/>'
+
+    def _painted(self, group: tuple[Bundle, ...]) -> str:
+        """Bundles one by one; neighbours of one paint say it once."""
         out = ""
         for paint, run in groupby(group, key=_lone_paint):
             bundles = list(run)
@@ -135,7 +174,7 @@ class Sheet:
 
     def _mark(self, mark: Mark, place: str, styled: bool = True) -> str:
         look = self.style(mark.paint) if styled else ""
-        if self._shapes[mark.data] + self._reuses(mark) < 2 or len(mark.data) < 24:
+        if not _worth_sharing(mark.data, self._shapes[mark.data] + self._reuses(mark)):
             return f'<path{look}{place} d="{mark.data}"/>'
         name = self._define(mark.data, lambda: f'<path d="{mark.data}"/>')
         return f'<use href="#{name}"{look}{place}/>'
