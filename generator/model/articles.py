@@ -206,8 +206,8 @@ class Chart(Part):
     series: tuple[Plain, ...] = Field(
         min_length=1, max_length=2, description="What is compared: [Muscle size, Strength]."
     )
-    bars: tuple[Bar, ...] = Field(min_length=2, description="The rows, in order.")
     note: Prose = Field(description="What to keep in mind when comparing the rows.")
+    bars: tuple[Bar, ...] = Field(min_length=2, description="The rows, in order.")
 
     @model_validator(mode="after")
     def _as_many_values_as_series(self) -> Chart:
