@@ -14,6 +14,7 @@ from generator.figures.geometry.box import Box, box_of
 from generator.figures.geometry.path import Path, flipped, moved, points
 from generator.figures.geometry.shapes import line
 from generator.figures.geometry.vec import Point
+from generator.figures.layout import boldness
 from generator.figures.look import Look
 from generator.figures.motion import Motion
 from generator.figures.people import Person
@@ -135,7 +136,8 @@ class Artist:
 
     def sheet(self, prefix: str) -> Sheet:
         """An empty document with the paints of this look and person."""
-        table = {name: attributes(name, self.look, self.person) for name in PAINTS}
+        bold = boldness(self.box, len(self.motion.frames)) if self.look is Look.PRINT else 1.0
+        table = {name: attributes(name, self.look, self.person, bold) for name in PAINTS}
         return Sheet(prefix, table, pales=self.look is Look.COLOUR)
 
     def announce(self, sheet: Sheet, index: int) -> None:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import math
 import zlib
 from collections.abc import Sequence
 
 from generator.figures.artist import MARGIN, Artist
-from generator.figures.geometry.box import Box
 from generator.figures.geometry.path import number
+from generator.figures.layout import GAP, stacks, with_number
 from generator.figures.people import Person
 from generator.figures.svg.sheet import Sheet, base36
-
-_GAP = 6.0
-_DISC_ROOM = 14.0
 
 
 def scope_of(key: str, suffix: str) -> str:
@@ -69,9 +65,8 @@ def pair_svg(artist: Artist, key: str, title: str, description: str) -> tuple[st
 def _arranged(artist: Artist, sheet: Sheet, count: int) -> tuple[float, float, str]:
     """Tall frames side by side, wide frames one below the other."""
     box = artist.box
-    if count > 1:
-        box = Box(box.left - _DISC_ROOM, box.top, box.right, box.bottom)
-    stack = _stacks(box, count)
+    box = with_number(box, count)
+    stack = stacks(box, count)
     body, x, y = "", 0.0, 0.0
     for index in range(count):
         top = artist.frame_box(index).top - MARGIN if stack else box.top
@@ -80,19 +75,12 @@ def _arranged(artist: Artist, sheet: Sheet, count: int) -> tuple[float, float, s
             inner += _disc(sheet, box.left + 9, top + 9, index + 1)
         body += at(x - box.left, y - top, inner)
         if stack:
-            y += box.bottom - top + _GAP
+            y += box.bottom - top + GAP
         else:
-            x += box.width + _GAP
+            x += box.width + GAP
     if stack:
-        return box.width, y - _GAP, body
-    return x - _GAP, box.height, body
-
-
-def _stacks(box: Box, count: int) -> bool:
-    """Below each other if that comes closer to a picture of 4 to 3."""
-    ratio = box.width / box.height
-    beside, below = abs(math.log(ratio * count * 0.75)), abs(math.log(ratio / count * 0.75))
-    return count > 1 and below * 1.05 < beside
+        return box.width, y - GAP, body
+    return x - GAP, box.height, body
 
 
 def _disc(sheet: Sheet, x: float, y: float, value: int) -> str:

@@ -116,7 +116,7 @@ def worktop_beside(stage: FrontStage) -> list[Piece]:
 
 def worktop(stage: FrontStage) -> list[Piece]:
     """A worktop in front of somebody who is seen from behind."""
-    x, half = stage.first["pelvis"].x, 58.0
+    x, half = stage.first["pelvis"].x, 50.0
     near, far = stage.deep(WORKTOP_AHEAD), stage.deep(WORKTOP_AHEAD + 44)
     top = -WORKTOP + near
     lid = polygon(

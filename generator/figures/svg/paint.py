@@ -28,6 +28,8 @@ def _edged(token: str) -> _Style:
     }
 
 
+_FINE: Final = ("muscle-edge", "fibre")
+"""Lines on a muscle, which would hide it if they grew."""
 _PALER: Final = ("skin", "shirt", "shorts", "shoe", "ink")
 """Colours that are paler on a far limb."""
 _OPACITY, _PRINT_OPACITY = ".3", ".1"
@@ -107,7 +109,7 @@ def colours(look: Look, person: Person) -> Colours:
     return LIGHT | person.colours(dark=False)
 
 
-def _value(raw: str, look: Look, person: Person) -> str:
+def _value(raw: str, look: Look, person: Person, bold: float = 1.0) -> str:
     if raw[0] == "@":
         colour = colours(look, person)[raw[1:]]
         if look is not Look.COLOUR:
@@ -117,16 +119,19 @@ def _value(raw: str, look: Look, person: Person) -> str:
     if raw[0] == "#":
         printed = f"{raw[1:]}-print"
         name = printed if look is Look.PRINT and printed in LINES else raw[1:]
-        return f"{LINES[name]:g}"
+        return f"{LINES[name] * (1.0 if raw[1:] in _FINE else bold):.3g}"
     return _PRINT_OPACITY if look is Look.PRINT and raw == _OPACITY else raw
 
 
 @cache
-def attributes(paint: str, look: Look, person: Person) -> str:
-    """A paint as SVG attributes: a class on the web, baked values elsewhere."""
+def attributes(paint: str, look: Look, person: Person, bold: float = 1.0) -> str:
+    """A paint as SVG attributes: a class on the web, baked values elsewhere.
+
+    ``bold`` multiplies the widths of baked lines, but for those on a muscle.
+    """
     if look is Look.COLOUR:
         return f' class="f-{CODES[paint]}"'
-    return "".join(f' {k}="{_value(v, look, person)}"' for k, v in PAINTS[paint].items())
+    return "".join(f' {k}="{_value(v, look, person, bold)}"' for k, v in PAINTS[paint].items())
 
 
 @cache
