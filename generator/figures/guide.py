@@ -1,149 +1,201 @@
-"""An example for every word of a pose: what a page for editors shows beside the word."""
+"""A picture for every word of a pose, and a pose written step by step: for the page of editors."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, get_args
 
+from generator.figures import guide_words as words
+from generator.figures.foot.pose import RANGES
+from generator.figures.guide_words import ON_BACK, STANDING, Words
 from generator.figures.limits import helptext
 from generator.figures.merge import BASES
 from generator.figures.pose import Pose
-from generator.figures.vocabulary import BASE_WORDS, PROP_WORDS, Hands, PropName, View
+from generator.figures.vocabulary import BASE_WORDS, PROP_WORDS, Hands, PropName
 from generator.figures.words import HAND_WORDS
-
-_Words = dict[str, Any]
-STANDING: Final[_Words] = {"base": "standing"}
-SITTING: Final[_Words] = {"base": "sitting"}
-ON_BACK: Final[_Words] = {"base": "lying-on-back"}
-FRONT: Final[_Words] = {"base": "standing", "view": "front"}
 
 
 @dataclass(frozen=True)
 class Example:
-    """One word with a picture."""
+    """One word with a picture.
+
+    Attributes:
+        group: a key of ``GROUPS``.
+        word: as it stands in a pose.
+        meaning: a sentence.
+        lines: the pose, as an editor writes it below ``figure:``.
+        pose: the same, read.
+    """
 
     group: str
     word: str
     meaning: str
+    lines: tuple[str, ...]
     pose: Pose
 
+    @property
+    def key(self) -> str:
+        """Its name among all examples."""
+        return f"{self.group}-{self.word}"
 
-_LEG: Final[dict[str, _Words]] = {
-    "hip": ON_BACK | {"leg": {"hip": 45}},
-    "knee": {"base": "lying-on-front", "leg": {"knee": 80}},
-    "ankle": ON_BACK | {"both": {"ankle": -35}},
-    "abduction": FRONT | {"stance": "other", "leg": {"abduction": 25}},
-    "rotation": SITTING | {"view": "front", "leg": {"rotation": 25}},
-    "open": {
-        "base": "lying-on-side",
-        "leg": {"hip": 45, "knee": 90, "open": 45},
-        "other": {"hip": 45, "knee": 90},
-    },
-    "at": STANDING | {"leg": {"at": 18, "knee": 10}, "other": {"at": -18, "heel_lift": 25}},
-    "heel_lift": STANDING | {"leg": {"heel_lift": 35}},
-    "toe_lift": SITTING | {"both": {"at": 42, "toe_lift": 20}},
-    "pedal": {"base": "cycling", "leg": {"pedal": 45}, "other": {"pedal": 225}},
+
+GROUPS: Final[dict[str, str]] = {
+    "base": "Base postures",
+    "view": "Views",
+    "leg": "Legs: leg, other, both",
+    "foot": "Feet: foot",
+    "onto": "What a foot stands on: onto",
+    "stance": "Which foot carries the body: stance",
+    "lying_on": "Which leg is underneath: lying_on",
+    "trunk": "Trunk and head",
+    "hands": "Hands: arms, arm, other_arm",
+    "arm": "Arms by their angles: arms, arm, other_arm",
+    "props": "Furniture and equipment: props",
+    "frames": "Frames",
+    "arrow": "Arrows: arrow",
+    "close-up": "Close-up of the foot: foot",
 }
-_TRUNK: Final[dict[str, _Words]] = {
-    "lean": STANDING | {"leg": {"knee": 20}, "lean": 45},
-    "tilt": FRONT | {"tilt": 15},
-    "curl": SITTING | {"curl": 30},
-    "head": SITTING | {"head": 25},
-    "shift": FRONT | {"both": {"abduction": 8}, "shift": 10},
-    "moved": FRONT | {"moved": 20, "props": ["line"]},
-    "bridge": ON_BACK | {"both": {"knee": 105, "foot": "flat"}, "bridge": 18},
-}
-_VIEWS: Final[dict[View, tuple[str, _Words]]] = {
-    "side": ("From the side, facing right. The usual view.", STANDING | {"leg": {"knee": 40}}),
-    "front": ("Facing you.", FRONT | {"stance": "other", "leg": {"abduction": 25}}),
-    "back": (
-        "From behind, for somebody who faces a worktop.",
-        {"base": "standing", "view": "back", "props": ["worktop"], "arms": "worktop"},
+"""The groups of words, in the order of the page, with their headings."""
+
+_FRAMES: Final[dict[str, tuple[str, Words]]] = {
+    "end": (
+        "Two frames: the start, which needs no word, and what `end` changes",
+        ON_BACK | {"end": {"leg": {"hip": 45}}},
     ),
-    "above": ("From above, on a bed.", ON_BACK | {"view": "above", "leg": {"abduction": 25}}),
+    "middle": (
+        "A third frame between them",
+        words.STEP_UP
+        | {
+            "start": {"both": {"at": -12}, "stance": "both"},
+            "middle": {"stance": "other", "leg": {"at": 24, "onto": "step"}, "lean": 8},
+            "end": {
+                "stance": "leg",
+                "leg": {"knee": 4, "at": 24, "onto": "step"},
+                "other": {"at": 24, "onto": "step"},
+                "lean": 0,
+            },
+        },
+    ),
+    "hold": ("One frame, for a hold: leave `end` out", {"base": "back-to-wall"}),
+    "both_ways": (
+        "An arrow with a head at each end, for a movement there and back",
+        ON_BACK
+        | {"start": {"both": {"ankle": -40}}, "end": {"both": {"ankle": 15}}}
+        | {"arrow": "toes", "both_ways": True},
+    ),
 }
-_HANDS: Final[dict[Hands, _Words]] = {
-    "sides": STANDING,
-    "thighs": SITTING,
-    "hips": STANDING,
-    "crossed": SITTING,
-    "chest": STANDING | {"props": ["weight"]},
-    "forwards": STANDING,
-    "seat": SITTING,
-    "armrests": SITTING | {"props": ["armchair"], "lean": 25},
-    "chair": {"base": "half-kneeling", "props": ["pad", "chair"], "other": {"at": 42}, "lean": 20},
-    "worktop": STANDING | {"props": ["worktop"]},
-    "wall": STANDING | {"props": ["wall"]},
-    "rail": STANDING | {"props": ["rail"]},
-    "handles": {"base": "cycling"},
-    "floor": {"base": "hands-and-knees"},
-    "mattress": ON_BACK,
-    "behind": {"base": "long-sitting"},
-    "strap": ON_BACK | {"props": ["bed", "strap"], "leg": {"hip": 60}},
-    "band": SITTING
-    | {"props": ["chair", {"band": {"around": "foot", "to": "hands"}}], "leg": {"hip": 95}},
-    "foot": STANDING | {"stance": "other", "leg": {"hip": -8, "knee": 140, "ankle": -25}},
-    "knee": ON_BACK | {"leg": {"hip": 112, "knee": 118}},
-    "behind-thigh": ON_BACK | {"leg": {"hip": 100, "knee": 90}},
-    "other-thigh": SITTING | {"leg": {"knee": 5, "foot": "heel"}, "lean": 15},
+_MOVES: Final[dict[str, Words]] = {
+    "dorsiflexion": {"view": "side", "end": {"dorsiflexion": 20}},
+    "plantarflexion": {"view": "side", "end": {"plantarflexion": 40}},
+    "inversion": {"view": "front", "end": {"inversion": 28}},
+    "eversion": {"view": "front", "end": {"eversion": 15}},
+    "toe_flexion": {"view": "side", "end": {"toe_flexion": 40}},
+    "toe_spread": {"view": "above", "end": {"toe_spread": 18}},
 }
-_PROPS: Final[dict[PropName, _Words]] = {
-    "chair": SITTING,
-    "armchair": SITTING | {"props": ["armchair"]},
-    "chair-beside": {
-        "base": "half-kneeling",
-        "props": ["pad", "chair-beside"],
-        "other_arm": "chair",
-    },
-    "worktop": STANDING | {"props": ["worktop"], "arms": "worktop"},
-    "worktop-beside": STANDING | {"props": ["worktop-beside"], "other_arm": "worktop"},
-    "wall": STANDING | {"props": ["wall"], "arms": "wall"},
-    "wall-behind": {"base": "back-to-wall"},
-    "bed": ON_BACK | {"props": ["bed"]},
-    "mat": ON_BACK | {"props": ["mat"]},
-    "pillow": ON_BACK,
-    "pad": {"base": "half-kneeling"},
-    "roll": ON_BACK | {"props": ["bed", "pillow", {"roll": {"size": 16}}], "leg": {"knee": 30}},
-    "step": STANDING | {"props": ["step"], "stance": "other", "leg": {"at": 24, "onto": "step"}},
-    "stairs": STANDING
+_CLOSE_UPS: Final[dict[str, tuple[str, Words]]] = {
+    "side": ("The foot from its inner side", {"view": "side"}),
+    "front": ("The foot from the front", {"view": "front"}),
+    "above": ("The foot from above", {"view": "above"}),
+    "towel": (
+        "A towel under the foot, pulled in by the toes",
+        {"view": "side", "prop": "towel", "end": {"toe_flexion": 40}},
+    ),
+    "band": (
+        "A band round the foot, which pulls against the movement",
+        {"view": "front", "prop": "band", "end": {"eversion": 15}},
+    ),
+    "circle": (
+        "An arrow round the toes",
+        {"view": "front", "start": {"dorsiflexion": 15}, "end": {"plantarflexion": 20}}
+        | {"arrow": "circle"},
+    ),
+}
+
+RECIPE: Final[tuple[Words, ...]] = (
+    STANDING,
+    STANDING | {"props": ["worktop"], "arms": "worktop"},
+    STANDING
+    | {"props": ["worktop"], "arms": "worktop", "stance": "other", "end": {"leg": {"hip": -20}}},
+    STANDING
     | {
-        "props": ["stairs"],
+        "props": ["worktop"],
+        "arms": "worktop",
         "stance": "other",
-        "leg": {"at": 24, "onto": "stair"},
-        "other": {"at": -8},
+        "other": {"ankle": 2, "knee": 3},
+        "end": {"leg": {"hip": -22, "knee": 3}, "lean": 6},
     },
-    "rail": STANDING | {"props": ["rail"], "other_arm": "rail"},
-    "band": SITTING | {"props": ["chair", "band"], "leg": {"hip": 85, "knee": 40}},
-    "strap": ON_BACK | {"props": ["bed", "strap"], "arms": "strap", "leg": {"hip": 60}},
-    "ball": SITTING | {"view": "front", "props": ["chair", "ball"], "both": {"open": 14}},
-    "ankle-weight": SITTING | {"props": ["chair", "ankle-weight"], "leg": {"hip": 86, "knee": 6}},
-    "dumbbells": STANDING | {"props": ["dumbbells"]},
-    "weight": STANDING | {"props": ["weight"], "arms": "chest"},
-    "bike": {"base": "cycling"},
-    "elliptical": {"base": "elliptical"},
-    "stepper": {"base": "recumbent"},
-    "pool": STANDING | {"props": ["pool"]},
-    "line": FRONT | {"props": ["line"]},
-}
+)
+"""A pose from its first line to its last: a straight leg moved backwards, at a worktop."""
 
 
 def examples() -> Iterator[Example]:
     """Every word with its meaning and a pose that shows it, in the order of a page."""
     for base in BASES:
         yield _example("base", base, BASE_WORDS[base], {"base": base})
-    for view, (meaning, words) in _VIEWS.items():
-        yield _example("view", view, meaning, words)
-    for group, table in (("leg", _LEG), ("trunk", _TRUNK)):
-        for word, words in table.items():
-            yield _example(group, word, helptext(word), words)
+    yield from _told("view", words.VIEWS)
+    yield from _measured("leg", words.LEG)
+    for group in ("foot", "onto", "stance", "lying_on"):
+        yield from _told(group, getattr(words, group.upper()))
+    yield from _measured("trunk", words.TRUNK)
     for hold in get_args(Hands):
-        words = _HANDS[hold] | {"arm" if hold == "foot" else "arms": hold}
-        yield _example("hands", hold, HAND_WORDS[hold], words)
+        posed = words.HANDS[hold] | {"arm" if hold == "foot" else "arms": hold}
+        yield _example("hands", hold, HAND_WORDS[hold], posed)
+    yield from _measured("arm", words.ARMS)
     for prop in get_args(PropName):
-        yield _example("props", prop, PROP_WORDS[prop], _PROPS[prop])
+        yield _example("props", prop, PROP_WORDS[prop], words.PROPS[prop])
+    yield from _told("frames", _FRAMES)
+    for part, posed in words.ARROWS.items():
+        yield _example("arrow", part, _arrow_words(part), posed | {"arrow": part})
+    yield from _close_ups()
 
 
-def _example(group: str, word: str, meaning: str, words: _Words) -> Example:
+def recipe() -> Iterator[Example]:
+    """The steps of a pose that grows line by line."""
+    for number, posed in enumerate(RECIPE, 1):
+        yield _example("recipe", str(number), "A step", posed)
+
+
+def _told(group: str, table: Mapping[Any, tuple[str, Words]]) -> Iterator[Example]:
+    for word, (meaning, posed) in table.items():
+        yield _example(group, word, meaning, posed)
+
+
+def _measured(group: str, table: Mapping[str, Words]) -> Iterator[Example]:
+    for word, posed in table.items():
+        yield _example(group, word, helptext(word), posed)
+
+
+def _close_ups() -> Iterator[Example]:
+    for word, posed in _MOVES.items():
+        found = RANGES[word]
+        yield _example("close-up", word, f"{found.meaning}. {found.text()}", {"foot": posed})
+    for word, (meaning, posed) in _CLOSE_UPS.items():
+        yield _example("close-up", word, meaning, {"foot": posed})
+
+
+def _arrow_words(part: str) -> str:
+    if part == "none":
+        return "No arrow"
+    if part in ("forwards", "backwards", "sideways"):
+        return f"The whole body travels {part}"
+    return f"The arrow follows the {part.replace('-', ' ')}"
+
+
+def _example(group: str, word: str, meaning: str, posed: Words) -> Example:
     text = f"{meaning[0].upper()}{meaning[1:]}".rstrip(".") + "."
-    return Example(group, word, text, Pose.model_validate(words))
+    return Example(group, word, text, tuple(as_lines(posed)), Pose.model_validate(posed))
+
+
+def as_lines(posed: Words) -> Iterator[str]:
+    """A pose as an editor writes it, one line for each word."""
+    for word, value in posed.items():
+        yield f"{word}: {_inline(value)}"
+
+
+def _inline(value: object) -> str:
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key}: {_inline(part)}" for key, part in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(_inline(part) for part in value) + "]"
+    return str(value).lower() if isinstance(value, bool) else str(value)

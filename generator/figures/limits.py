@@ -1,12 +1,8 @@
 """How far a joint may go: the allowed range of every angle that a pose can write.
 
-Sources opened: State of Washington DSHS form 13-585A, "Range of Joint Motion Evaluation Chart"
-(rev. 03/2014: hip extension 30, hip abduction 40, knee flexion 150, ankle 20 up and 40 down,
-elbow 150, neck 50 and 60); a one-page summary "Normal ROM" (hip flexion 125, abduction 45,
-outward rotation 60, inward 40, shoulder 180); Castori (2012), ISRN Dermatology 751768, table 8
-(hip adduction 30, ankle down 50, big toe up 70). The widest of these is the limit, because a
-drawing must allow a supple person. Two limits are wider: the ankle bends up to 40 degrees
-under body weight (lunges, stretches), and the trunk words are limits of the drawing itself.
+The widest range of the sources below is the limit, because a drawing must allow a supple person.
+Two are wider: under body weight the ankle bends further than a couch test shows, and the trunk
+words are limits of the drawing itself.
 """
 
 from __future__ import annotations
@@ -27,6 +23,52 @@ class Limit(NamedTuple):
         """The range in words, as messages and field help print it."""
         return f"{self.low:g} to {self.high:g} {self.unit}"
 
+
+class RangeSource(NamedTuple):
+    """Where ranges come from."""
+
+    title: str
+    address: str
+    says: str
+
+
+SOURCES: Final = (
+    RangeSource(
+        "Range of Joint Motion Evaluation Chart, form 13-585A, Washington State, 2014",
+        "https://studylib.net/doc/26224465/range-of-motion-evaluation-chart",
+        "Hip extension 30, abduction 40, adduction 20; knee flexion 150; ankle 20 up and 40 down; "
+        "elbow flexion 150; neck 50 forwards and 60 back.",
+    ),
+    RangeSource(
+        "Normal range of motion, a summary",
+        "https://www.scribd.com/doc/247726428/Normal-ROM",
+        "Hip flexion 125, abduction 45, outward rotation 60, inward rotation 40; shoulder 180.",
+    ),
+    RangeSource(
+        "Castori, Ehlers-Danlos syndrome, hypermobility type, ISRN Dermatology 2012, table 8",
+        "https://doi.org/10.5402/2012/751768",
+        "Hip adduction 30; ankle 50 down; big toe 70 up.",
+    ),
+    RangeSource(
+        "Joint Range of Motion Study, Centers for Disease Control and Prevention; Soucie 2011",
+        "https://archive.cdc.gov/www_cdc_gov/ncbddd/jointrom/index.html",
+        "674 healthy people aged 2 to 69. Knees of children go 2 to 5 degrees past straight. "
+        "Range becomes smaller with age at all joints that were measured.",
+    ),
+    RangeSource(
+        "Older women in the community, Journal of Physiological Anthropology 2016, table 3",
+        "https://jphysiolanthropol.biomedcentral.com/articles/10.1186/s40101-016-0120-8/tables/3",
+        "On average hip flexion 123, hip extension 17, knee flexion 128, ankle 18 up. What a "
+        "pose may draw is more than many readers can do: draw less where the steps allow it.",
+    ),
+    RangeSource(
+        "Weight-bearing lunge test, Podiatry FAQ",
+        "https://podiatryfaq.com/knowledge-base/"
+        "what-is-the-normal-range-for-the-weight-bearing-lunge-test/",
+        "Standing on it, the ankle is often assumed to bend 30 to 38 degrees, and more in shoes.",
+    ),
+)
+"""What was opened for the ranges. All but the table of 2016 were read in part."""
 
 _DEG = "degrees"
 

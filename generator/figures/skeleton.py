@@ -1,13 +1,17 @@
 """Lengths and masses of the body. Units: centimetres of an adult 170 cm tall.
 
-Sources. Joint heights as fractions of body height (hip .530, knee .285, ankle .039; thigh
-.530 - .285 = .245, shank .285 - .039 = .246) are those of Drillis and Contini (1966), "Body
-Segment Parameters", printed as figure 4.1 of Winter, "Biomechanics and Motor Control of Human
-Movement"; mass fractions and centres of mass (thigh .100 at .433, shank .0465 at .433, foot
-.0145, trunk .497, head and neck .081, upper arm .028 at .436, forearm and hand .022) are
-Winter's table 4.1. Both were read second-hand, in published programs and course notes that
-quote them, not in the books. The split of the trunk, the foot outline and the half-widths of
-hip and shoulder were drawn by eye in the study that this package grew from.
+Masses and centres of mass (thigh .100 at .433, shank .0465 at .433, foot .0145, trunk .497, head
+and neck .081, upper arm .028 at .436, forearm and hand .022 at .682): table "Dempster, adapted by
+Winter" of the Laboratory of Biomechanics and Motor Control,
+https://raw.githubusercontent.com/BMClab/BMC/master/data/BSP_DempsterWinter.txt; the same numbers
+stand in a course sheet of the University of Rhode Island (BME 207, 2016) after Winter,
+"Biomechanics and Motor Control of Human Movement", 3rd edition, 2005.
+
+Joint heights as fractions of body height (ankle .039, knee .285, hip .530; so thigh .245, shank
+.246): Drillis and Contini (1966), "Body Segment Parameters", printed as figure 4.1 of Winter's
+chapter 4. Read in programs that quote them, since the figure itself is a picture. Winter's upper
+arm is .186; .180 keeps the hand at mid-thigh of these figures. The split of the trunk, the
+outline of the foot, and the half-widths of hip and shoulder were drawn by eye.
 """
 
 from __future__ import annotations
