@@ -63,14 +63,7 @@ def figure_without_citation(catalog: Catalog) -> Iterator[Problem]:
             place = item.source.spot(path, figure)
             message = f'the figure "{figure}" has no citation in its paragraph'
             hint = "add [@source-id] to this paragraph or list item, or leave the figure out"
-            yield Problem(
-                item.source.file,
-                place.line,
-                place.column,
-                "figure-without-citation",
-                message,
-                hint,
-            )
+            yield item.source.problem_at(place, "figure-without-citation", message, hint)
 
 
 def entry_without_source(catalog: Catalog) -> Iterator[Problem]:
@@ -103,4 +96,4 @@ def pain_number(catalog: Catalog) -> Iterator[Problem]:
             place = item.source.spot(path, found.group())
             message = f'"{found.group()}" is a pain number of its own'
             hint = "leave it out: the one pain rule stands in content/rules.yml and on every card"
-            yield Problem(item.source.file, place.line, place.column, "pain-number", message, hint)
+            yield item.source.problem_at(place, "pain-number", message, hint)

@@ -19,8 +19,8 @@ def missing_figure(catalog: Catalog) -> Iterator[Problem]:
     for item in catalog.published("exercises"):
         if item.entry.figure is None:
             hint = "give its pose below figure; the page on figures shows each word"
-            where = (item.source.file, 1, 1)
-            yield Problem(*where, "missing-figure", "there is no figure", hint, "warning")
+            message = "there is no figure"
+            yield item.source.problem((), "missing-figure", message, hint, "warning")
 
 
 def figure_fault(catalog: Catalog) -> Iterator[Problem]:
@@ -40,9 +40,8 @@ def pose_faults(exercise: Item) -> Iterator[Problem]:
     # One that is not on the map is told of by its reference or its own file.
     muscles = [muscle for muscle in entry.muscles.main if muscle in REGIONS]
     for fault in faults(entry.figure, muscles, entry.hold_on.support):
-        place = source.key_place(("figure", *fault.path))
-        where = (source.file, place.line, place.column)
-        yield Problem(*where, "figure-fault", fault.message, fault.hint, fault.severity)
+        path = ("figure", *fault.path)
+        yield source.key_problem(path, "figure-fault", fault.message, fault.hint, fault.severity)
 
 
 def picture_count(catalog: Catalog) -> Iterator[Problem]:

@@ -60,8 +60,7 @@ def long_sentence(catalog: Catalog) -> Iterator[Problem]:
                 place = item.source.spot(path, start)
                 message = f'the sentence that starts "{start}" has {count} words'
                 hint = f"make two of it; {most} words are the most here"
-                where = (item.source.file, place.line, place.column)
-                yield Problem(*where, "long-sentence", message, hint, "warning")
+                yield item.source.problem_at(place, "long-sentence", message, hint, "warning")
 
 
 def hard_to_read(catalog: Catalog) -> Iterator[Problem]:
@@ -77,11 +76,9 @@ def hard_to_read(catalog: Catalog) -> Iterator[Problem]:
                 continue
             level, hardest = grade(texts), HARDEST_CARD_GRADE if card else HARDEST_GRADE
             if level > hardest:
-                place = item.source.key_place((name,))
                 message = f'"{name}" reads at grade {level:.1f}; {hardest:.0f} is the most here'
                 hint = "use shorter sentences and everyday words"
-                where = (item.source.file, place.line, place.column)
-                yield Problem(*where, "hard-to-read", message, hint, "warning")
+                yield item.source.key_problem((name,), "hard-to-read", message, hint, "warning")
 
 
 def grade(texts: Iterable[str]) -> float:

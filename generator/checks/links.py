@@ -125,4 +125,4 @@ def _unknown(catalog: Catalog, ref: Reference) -> tuple[str, str]:
 
 def _at(ref: Reference, rule: str, message: str, hint: str) -> Problem:
     place = ref.item.source.spot(ref.path, ref.target)
-    return Problem(ref.item.source.file, place.line, place.column, rule, message, hint)
+    return ref.item.source.problem_at(place, rule, message, hint)

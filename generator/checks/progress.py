@@ -65,18 +65,10 @@ def too_many_exercises(catalog: Catalog) -> Iterator[Problem]:
     for item in catalog["programmes"].values():
         for index, phase in enumerate(item.entry.phases):
             if len(phase.exercises) > MOST_EXERCISES:
-                place = item.source.place(("phases", index, "exercises"))
                 message = f"{len(phase.exercises)} exercises in a session are many"
                 hint = f"keep to {MOST_EXERCISES}, since fewer exercises get done more often"
-                yield Problem(
-                    item.source.file,
-                    place.line,
-                    place.column,
-                    "too-many-exercises",
-                    message,
-                    hint,
-                    "warning",
-                )
+                path = ("phases", index, "exercises")
+                yield item.source.problem(path, "too-many-exercises", message, hint, "warning")
 
 
 def wrong_picture_step(catalog: Catalog) -> Iterator[Problem]:

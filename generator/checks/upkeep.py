@@ -51,11 +51,10 @@ def overdue_review(catalog: Catalog, today: str) -> Iterator[Problem]:
     for item in _reviewed(catalog):
         due = item.entry.review.due
         if due < today:
-            place = item.source.place(("review", "due"))
             hint = "compare the entry with its sources, then set checked and due"
             message = f"the check was due on {due}"
-            where = (item.source.file, place.line, place.column)
-            yield Problem(*where, "overdue-review", message, hint, "warning")
+            path = ("review", "due")
+            yield item.source.problem(path, "overdue-review", message, hint, "warning")
 
 
 def _reviewed(catalog: Catalog) -> Iterator[Item]:

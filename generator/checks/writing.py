@@ -37,11 +37,4 @@ def markup_in_plain_text(catalog: Catalog) -> Iterator[Problem]:
             place = item.source.spot(path, found.group())
             message = f'"{found.group()}" would show up as typed in this field'
             hint = "write plain words here; cite in a field for prose, such as summary or note"
-            yield Problem(
-                item.source.file,
-                place.line,
-                place.column,
-                "markup-in-plain-text",
-                message,
-                hint,
-            )
+            yield item.source.problem_at(place, "markup-in-plain-text", message, hint)

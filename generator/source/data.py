@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from generator.problems import Problem
+from generator.problems import Problem, Severity
 
 Value = str | int | float | bool | None | tuple["Value", ...] | dict[str, "Value"]
 Path = tuple[str | int, ...]
@@ -52,12 +52,20 @@ class Source:
         column = len(before[-1]) + (place.column if len(before) == 1 else 1)
         return Place(place.line + len(before) - 1, column)
 
-    def problem(self, path: Path, rule: str, message: str, hint: str = "") -> Problem:
-        """An error at the value at ``path``."""
-        place = self.place(path)
-        return Problem(self.file, place.line, place.column, rule, message, hint)
+    def problem(
+        self, path: Path, rule: str, message: str, hint: str = "", severity: Severity = "error"
+    ) -> Problem:
+        """A problem at the value at ``path``."""
+        return self.problem_at(self.place(path), rule, message, hint, severity)
 
-    def key_problem(self, path: Path, rule: str, message: str, hint: str = "") -> Problem:
-        """An error at the key at ``path``."""
-        place = self.key_place(path)
-        return Problem(self.file, place.line, place.column, rule, message, hint)
+    def key_problem(
+        self, path: Path, rule: str, message: str, hint: str = "", severity: Severity = "error"
+    ) -> Problem:
+        """A problem at the key at ``path``."""
+        return self.problem_at(self.key_place(path), rule, message, hint, severity)
+
+    def problem_at(
+        self, place: Place, rule: str, message: str, hint: str = "", severity: Severity = "error"
+    ) -> Problem:
+        """A problem at a place in this file."""
+        return Problem(self.file, place.line, place.column, rule, message, hint, severity)
