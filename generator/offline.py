@@ -10,7 +10,17 @@ from generator.pages.addresses import url_path
 
 OFFLINE_PATH = "data/offline.json"
 
-LEFT_OUT = ("sources/", "vocabulary/", "cards/", "data/legwork", "c/")
+LEFT_OUT = (
+    "sources/",
+    "vocabulary/",
+    "cards/",
+    "data/legwork",
+    "c/",
+    "figures/guide/",
+    "figures/review/",
+    "figures/index",
+    "how-figures",
+)
 """Folders that nobody needs without a connection, or that are large."""
 
 CORE = (".js", ".css", ".woff2")

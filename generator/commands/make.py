@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from generator.cards import card_store
@@ -10,7 +11,7 @@ from generator.commands.apps import app_files, offline_file
 from generator.commands.prints import Prints, make_prints
 from generator.commands.report import Report
 from generator.data import data_files
-from generator.drawings import Drawings, picture_files
+from generator.drawings import Drawings, FigureView, picture_files, review_files
 from generator.figures import Look
 from generator.linked_data import with_linked_data
 from generator.pages import pages
@@ -40,8 +41,10 @@ def make_files(
     if with_cards:
         store = card_store(root / CACHE / "cards")
         prints = make_prints(catalog, site_address(root), drawings, store, report)
-    extras = _extras(catalog, drawings, prints)
-    pictures = picture_files(extras.figures)
+    extras = replace(_extras(catalog, drawings, prints), repository=setting(root, "repo_url"))
+    pictures = picture_files(extras.figures) | review_files(
+        extras.guide, _printed(catalog, drawings)
+    )
     written = with_linked_data(pages(catalog, extras), catalog, site_address(root))
     texts = {**written, **data_files(catalog)}
     apps = app_files(catalog, drawings, site_address(root))
@@ -62,12 +65,25 @@ def _extras(catalog: Catalog, drawings: Drawings, prints: Prints) -> Extras:
         {item.id: drawings.muscle_map(item, Look.COLOUR) for item in muscles},
         drawings.atlas(muscles),
         prints.versions,
+        {id_: drawings.feel_map(catalog["exercises"][id_], Look.COLOUR) for id_ in shown},
+        drawings.guide(),
     )
+
+
+def _printed(catalog: Catalog, drawings: Drawings) -> dict[str, FigureView]:
+    """The figures as they stand on paper."""
+    shown = {item.id: drawings.figure(item, Look.PRINT) for item in catalog.published("exercises")}
+    return {id_: figure for id_, figure in shown.items() if figure}
 
 
 def site_address(root: Path) -> str:
     """The address of the site as ``mkdocs.yml`` gives it, with a slash at the end."""
+    return f"{setting(root, 'site_url') or 'https://example.org'}/"
+
+
+def setting(root: Path, name: str) -> str:
+    """An address in ``mkdocs.yml``, without a slash at the end; nothing where it is not set."""
     file = root / "mkdocs.yml"
     settings = read("mkdocs.yml", file.read_bytes()).data if file.is_file() else None
-    address = settings.get("site_url") if isinstance(settings, dict) else None
-    return f"{str(address or 'https://example.org').rstrip('/')}/"
+    address = settings.get(name) if isinstance(settings, dict) else None
+    return str(address or "").rstrip("/")

@@ -31,6 +31,14 @@ OWN_PAGES = {
         "Build your own sheet",
         "Choose exercises, set how much of each, and print them. Nothing leaves your browser.",
     ),
+    "figures/index": (
+        "All figures",
+        "Every drawn figure with its words, in colour and as it is printed, for people to review.",
+    ),
+    "how-figures-are-made": (
+        "How the figures are made",
+        "Each word of a pose with a picture, and how to write a pose in five minutes.",
+    ),
     "offline": (
         "Use it offline",
         "Keep this site on your device and read it without a connection.",
@@ -77,6 +85,9 @@ class Extras:
         maps: muscle → the leg map as SVG.
         atlas: the leg map with a link on each muscle, for the list of muscles.
         versions: exercise → the version of its card.
+        feels: exercise → the small leg map of where it is felt, as SVG.
+        guide: the words of poses with pictures, for editors.
+        repository: where the project's files are, without a slash at the end.
     """
 
     cards: Mapping[str, list[CardLink]] = field(default_factory=dict)
@@ -84,6 +95,9 @@ class Extras:
     maps: Mapping[str, str] = field(default_factory=dict)
     atlas: str = ""
     versions: Mapping[str, str] = field(default_factory=dict)
+    feels: Mapping[str, str] = field(default_factory=dict)
+    guide: Any = None
+    repository: str = ""
 
 
 def pages(catalog: Catalog, extras: Extras | None = None) -> dict[str, str]:
@@ -107,6 +121,8 @@ def pages(catalog: Catalog, extras: Extras | None = None) -> dict[str, str]:
     made["a-to-z.md"] = _own(catalog, "a-to-z", extras, {"letters": lists.names(catalog)})
     made["print.md"] = _own(catalog, "print", extras, _prints(catalog, extras))
     made |= {f"{name}.md": _own(catalog, name, extras, {}) for name in ("print/build", "offline")}
+    if extras.guide:
+        made |= _for_editors(catalog, extras)
     return made | code_pages(catalog, extras.cards, extras.versions)
 
 
@@ -139,6 +155,7 @@ def _article(catalog: Catalog, item: Item, holds: HoldBacks, extras: Extras) -> 
         **articles.context(catalog, item, holds),
         "cards": extras.cards.get(item.id, []) if item.kind in ("exercises", "programmes") else [],
         "figure": extras.figures.get(item.id) if item.kind == "exercises" else None,
+        "feel_map": extras.feels.get(item.id) if item.kind == "exercises" else None,
         "map": extras.maps.get(item.id) if item.kind == "muscles" else None,
     }
     return _render(page, articles.template(item), context, tuple(getattr(entry, "sources", ())))
@@ -155,6 +172,18 @@ def _list(catalog: Catalog, kind: str, extras: Extras) -> str:
         "atlas": extras.atlas,
     }
     return _render(page, lists.template(kind), {**_NO_ENTRY, "id": kind, **context}, ())
+
+
+def _for_editors(catalog: Catalog, extras: Extras) -> dict[str, str]:
+    """Pages that lead from the guide for editors, and stand in no navigation."""
+    drawn = [item for item in catalog.published("exercises") if item.id in extras.figures]
+    contexts: dict[str, dict[str, Any]] = {
+        "figures/index": {"drawn": drawn, "repository": extras.repository},
+        "how-figures-are-made": {"guide": extras.guide},
+    }
+    return {
+        f"{name}.md": _own(catalog, name, extras, context) for name, context in contexts.items()
+    }
 
 
 def _own(catalog: Catalog, name: str, extras: Extras, context: dict[str, Any]) -> str:
