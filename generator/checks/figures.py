@@ -14,11 +14,13 @@ from generator.shape import did_you_mean
 def missing_figure(catalog: Catalog) -> Iterator[Problem]:
     """An exercise has no figure.
 
-    Give its pose below ``figure``; the page on figures shows each word.
+    Give its pose below ``figure``. The page ``how-figures-are-made/`` of the site shows each word
+    with a picture, and how to write a pose in five minutes.
     """
     for item in catalog.published("exercises"):
         if item.entry.figure is None:
-            hint = "give its pose below figure; the page on figures shows each word"
+            hint = "give its pose below figure; "
+            hint += "the page how-figures-are-made/ of the site shows each word"
             message = "there is no figure"
             yield item.source.problem((), "missing-figure", message, hint, "warning")
 
