@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import gzip
+import re
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from generator.figures import Pose, draw, faults
+from generator.figures import Look, Pose, animate, draw, faults
 from generator.figures.geometry.path import points
+from generator.figures.legmap import thumbnail
 from generator.figures.motion import Motion
 from generator.figures.people import person_for
 from generator.figures.views import motion_of
@@ -48,6 +51,19 @@ def test_a_figure_has_words_for_position_movement_and_muscles(key: str) -> None:
     assert all(frame.caption for frame in drawing.frames)
     if pose.foot is None:
         assert "Muscles at work" in drawing.description
+
+
+def test_all_figures_share_a_page_without_sharing_an_id() -> None:
+    svgs = []
+    for key in ENTRIES:
+        pose, muscles = pose_of(key)
+        drawing = draw(pose, key=key, muscles=muscles)
+        svgs += [drawing.pair, *(frame.svg for frame in drawing.frames)]
+        svgs.append(thumbnail(muscles, look=Look.COLOUR, key=f"{key}-feel"))
+        if pose.foot is None and pose.pictures > 1:
+            svgs.append(animate(pose, key=key, muscles=muscles))
+    ids = Counter(i for svg in svgs for i in re.findall(r' id="([^"]+)"', svg))
+    assert [i for i, count in ids.items() if count > 1] == []
 
 
 @pytest.mark.parametrize("key", [key for key in ENTRIES if pose_of(key)[0].pictures == 2])

@@ -145,7 +145,9 @@ class Sheet:
     def _run(self, run: tuple[Bundle, ...]) -> str:
         if len(run) < _LONG_RUN or self._still[run] < 2:
             return self._painted(run)
-        return f'<use href="#{self._define(run, lambda: f"<g>{self._painted(run)}</g>")}"/>'
+        # A run may be a whole group, which has a definition of its own.
+        name = self._define(("run", run), lambda: f"<g>{self._painted(run)}</g>")
+        return f'<use href="#{name}"/>'
 
     def _painted(self, group: tuple[Bundle, ...]) -> str:
         """Bundles one by one; neighbours of one paint say it once."""
