@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 ENV = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+# In the background a shell hands on the interrupt as ignored; what tests start must hear it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
 NO_BROWSER = "NO BROWSER: the browser tests were skipped. Run `make browser`, or set CHROMIUM."
 
 
