@@ -73,7 +73,7 @@ def test_a_pose_grows_line_by_line_and_shows_the_same_person() -> None:
 
 def test_each_range_and_each_source_of_ranges_is_named() -> None:
     for word, _, _ in GUIDE.ranges:
-        assert f"| `{word}` |" in HOW
+        assert f"- **`{word}`** " in HOW
     for _, address, _ in GUIDE.sources:
         assert f"]({address})" in HOW
 
