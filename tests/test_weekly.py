@@ -88,23 +88,43 @@ def test_what_is_due_is_listed_two_months_ahead() -> None:
     assert "- 2028-01-02: `content/exercises/heel-raise.yml`" in soon
 
 
+PAGE = """<title>T</title><meta name="description" content="About {0}"><body data-kind="{0}">
+<nav><a href="../{0}/" aria-current="page">x</a></nav><main>{1}</main>"""
+
+
 def site(folder: Path, pages: dict[str, str]) -> Path:
     for path, body in pages.items():
         file = folder / path / "index.html"
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(f"<title>T</title><a href=nav>x</a><article>{body}</article>", "utf-8")
+        file.write_text(PAGE.format(path, body), "utf-8")
     return folder
 
 
-def test_two_builds_are_compared_by_pages_headings_and_links(tmp_path: Path) -> None:
+def test_two_builds_are_compared_by_all_that_a_reader_gets(tmp_path: Path) -> None:
     one = site(tmp_path / "1", {"a": "<h1>A</h1><a href=../b/#x>b</a>", "b": "<h1>B</h1>", "c": ""})
-    two = site(tmp_path / "2", {"a": "<h1>A <b>&para;</b></h1>", "b": "<h1>Bee</h1>"})
+    two = site(tmp_path / "2", {"a": "<h1>A<b>&para;</b></h1>b", "b": "<h1>Bee</h1>"})
     assert list(parity.differences(one, two)) == [
         "`a/index.html` does not link to `/b/`",
         "`b/index.html` has other headings",
         "`c/index.html` is missing",
     ]
     assert list(parity.differences(one, one)) == []
+
+
+def test_what_machines_read_and_the_place_in_the_navigation_are_compared(tmp_path: Path) -> None:
+    one = site(tmp_path / "1", {"a": "Run and rest"})
+    (tmp_path / "2").mkdir()
+    page = PAGE.format("b", "Run and jump")
+    (tmp_path / "2" / "a").mkdir()
+    (tmp_path / "2" / "a" / "index.html").write_text(page, "utf-8")
+    assert list(parity.differences(one, tmp_path / "2")) == [
+        "`a/index.html` has other words: `jump`, not `rest`",
+        "`a/index.html` describes itself in other words",
+        "`a/index.html` is marked `b`, not `a`",
+        "`a/index.html` has its place in the navigation at ['/b/ (page)'], not ['/a/ (page)']",
+        "`a/index.html` does not link to `/a/`",
+        "`a/index.html` links to `/b/`",
+    ]
 
 
 @pytest.mark.parametrize(

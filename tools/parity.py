@@ -1,7 +1,8 @@
 """``python -m tools.parity PROGRAM REPORT``: the site as its successor builds it, page by page.
 
 MkDocs Material reaches its end of life on 2027-05-05. Once a week its successor builds the same
-Markdown, and this says what would be different for readers: pages, titles, headings and links.
+Markdown, and this says what would be different for readers and search engines: pages, titles,
+descriptions, headings, links, the place in the navigation, and words.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from urllib.parse import urldefrag, urljoin
 OTHER = Path("build") / "parity"
 MOST = 50
 """Lines of the report."""
+HEADINGS = ("h1", "h2", "h3")
+READ_APART = ("title", "script", "style", *HEADINGS)
 
 
 @dataclass
@@ -26,36 +29,50 @@ class PageFacts(HTMLParser):
 
     address: str
     title: str = ""
+    description: str = ""
+    kind: str = ""
     headings: list[str] = field(default_factory=list)
     links: set[str] = field(default_factory=set)
+    current: list[str] = field(default_factory=list)
+    words: str = ""
 
     def __post_init__(self) -> None:
         """Start reading with nothing open."""
         super().__init__()
         self._open = ""
-        self._article = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note a title, a heading of the article, or a link inside it."""
-        self._article = self._article or tag == "article"
-        self._open = tag if tag in ("title", "h1", "h2", "h3") else self._open
-        if tag in ("h1", "h2", "h3") and self._article:
+        """Note what opens, a link, and what is said about the page."""
+        found = {name: value or "" for name, value in attrs}
+        self._open = tag if tag in READ_APART else self._open
+        if tag in HEADINGS:
             self.headings.append("")
-        target = dict(attrs).get("href") or ""
-        if tag == "a" and self._article and not target.startswith(("http", "mailto:", "#")):
-            self.links.add(urldefrag(urljoin(f"/{self.address}", target)).url)
+        if tag == "meta" and found.get("name") == "description":
+            self.description = found.get("content", "")
+        if tag == "body":
+            self.kind = f"{found.get('data-kind', '')} {found.get('data-id', '')}".strip()
+        if tag == "a":
+            self._link(found.get("href", ""), found.get("aria-current", ""))
+
+    def _link(self, target: str, current: str) -> None:
+        if target.startswith(("http", "mailto:", "#")):
+            return
+        full = urldefrag(urljoin(f"/{self.address}", target)).url.removesuffix("index.html")
+        self.links.add(full)
+        self.current += [f"{full} ({current})"] if current else []
 
     def handle_endtag(self, tag: str) -> None:
         """Close what was open."""
-        self._article = self._article and tag != "article"
         self._open = "" if tag == self._open else self._open
 
     def handle_data(self, data: str) -> None:
         """Read words."""
         if self._open == "title":
             self.title += data
-        elif self._open and self._article and self.headings:
+        elif self._open in HEADINGS and self.headings:
             self.headings[-1] += data
+        if self._open not in ("title", "script", "style"):
+            self.words += data
 
 
 def main(program: Path, report: Path, root: Path = Path()) -> int:
@@ -106,10 +123,25 @@ def _of_page(a: PageFacts, b: PageFacts) -> Iterator[str]:
         yield f"`{a.address}` has the title `{b.title.strip()}`, not `{a.title.strip()}`"
     if list(map(_words, a.headings)) != list(map(_words, b.headings)):
         yield f"`{a.address}` has other headings"
+    elif _words(a.words) != _words(b.words):
+        yield f"`{a.address}` has other words: {_first_difference(a.words, b.words)}"
+    if a.description != b.description:
+        yield f"`{a.address}` describes itself in other words"
+    if a.kind != b.kind:
+        yield f"`{a.address}` is marked `{b.kind}`, not `{a.kind}`"
+    if a.current != b.current:
+        yield f"`{a.address}` has its place in the navigation at {b.current}, not {a.current}"
     for link in sorted(a.links - b.links):
         yield f"`{a.address}` does not link to `{link}`"
     for link in sorted(b.links - a.links):
         yield f"`{a.address}` links to `{link}`"
+
+
+def _first_difference(one: str, other: str) -> str:
+    """The words of each from the first place where they differ."""
+    first, second = _words(one).split(), _words(other).split()
+    at = next((n for n, (x, y) in enumerate(zip(first, second, strict=False)) if x != y), 0)
+    return f"`{' '.join(second[at : at + 6])}`, not `{' '.join(first[at : at + 6])}`"
 
 
 def read_site(site: Path) -> dict[str, PageFacts]:
