@@ -70,7 +70,7 @@ def painted(groups: Iterable[Group], bones: Bones, pieces: Iterable[Piece]) -> C
             pts = bone.put_all(_corners(part.path))
             fill_cells(cells, pts, _weight(part.paint, part.bone, group.far))
     for piece in pieces:
-        if piece.path[-1][0] == "Z" and piece.paint not in ("wall-fill", "water"):
+        if piece.path[-1][0] == "Z" and piece.paint != "water":
             wide = piece.paint in ("mat-a", "mat-b", "prop-b")
             fill_cells(cells, corners(piece.path), _SURFACE if wide else _PROP)
     return cells

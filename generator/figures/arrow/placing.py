@@ -115,10 +115,10 @@ def _heading(path: list[Point]) -> Point:
 def _sections(path: list[Point], whole: float) -> Iterator[list[Point]]:
     """The whole path, stretched if it is tiny; of long ones also parts."""
     if whole < SHORTEST:
-        centre = lerp(path[0], path[-1], 0.5)
         heading = unit(sub(path[-1], path[0]))
-        half = SHORTEST / 2
-        yield [add(centre, scale(heading, half * (k / 4 - 1))) for k in range(9)]
+        spare = SHORTEST - whole
+        for tail in (sub(path[0], scale(heading, spare / 2)), path[0]):
+            yield [add(tail, scale(heading, SHORTEST * k / 8)) for k in range(9)]
         return
     pts = resample(path, 25)
     shares = ((0.06, 0.94), (0.06, 0.78), (0.22, 0.94), (0.06, 0.62), (0.36, 0.94), (0.2, 0.7))

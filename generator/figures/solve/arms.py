@@ -11,6 +11,8 @@ from generator.figures.solve.holds import HOLDS, Hold
 from generator.figures.solve.state import ArmState, Context, SideState
 
 ELBOW_BENDS = 1
+_CLOSES = 60.0
+"""Bend of the elbow from which a free hand closes loosely, as in running, in degrees."""
 _LOOSE: dict[str, tuple[float, float, float, str]] = {
     "sides": (4, 14, 4, "relaxed"),
     "forwards": (84, 6, 0, "relaxed"),
@@ -41,7 +43,8 @@ def arm_spec(ctx: Context, side: str) -> str | Arm:
 def _by_angles(body: SideState, spec: Arm) -> ArmState:
     upper = body.thorax + (4.0 if spec.shoulder is None else spec.shoulder)
     fore = upper + (12.0 if spec.elbow is None else spec.elbow)
-    return ArmState(upper, fore, fore + (spec.wrist or 0.0), "relaxed")
+    hand = "fist" if fore - upper > _CLOSES else "relaxed"
+    return ArmState(upper, fore, fore + (spec.wrist or 0.0), hand)
 
 
 def _under_the_forehead(body: SideState, side: str) -> ArmState:

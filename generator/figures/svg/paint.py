@@ -55,6 +55,7 @@ PAINTS: Final[dict[str, _Style]] = {
         "fill": "@muscle",
         "stroke": "@muscle-edge",
         "stroke-width": "#muscle-edge",
+        "paint-order": "stroke",
     },
     "fibre": _line("fibre", "fibre"),
     **{name: _edged(name) for name in _PROPS},
