@@ -24,7 +24,7 @@ from generator.cards import Card, card_files, card_of, page_count
 from generator.cards.pdf import FONTS
 from generator.cards.qr import qr_svg
 from generator.catalog import load
-from generator.commands.prints import pictures
+from generator.commands.unprintable import pictures
 from generator.drawings import Drawings
 
 HERE = Path(__file__).resolve().parent

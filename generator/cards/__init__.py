@@ -14,6 +14,7 @@ from generator.cards.files import (
     pack_files,
     sheet_files,
 )
+from generator.cards.jobs import LOGS, PACKS, Job, jobs, unlike
 from generator.cards.making import card_store, make
 from generator.cards.packing import page_count
 from generator.cards.pdf import CardError
@@ -21,9 +22,12 @@ from generator.cards.programme import cover_of, exercises_of, position_cover, sh
 
 __all__ = [
     "LAYOUTS",
+    "LOGS",
+    "PACKS",
     "PAPERS",
     "Card",
     "CardError",
+    "Job",
     "Picture",
     "Pictures",
     "Printable",
@@ -32,6 +36,7 @@ __all__ = [
     "card_store",
     "cover_of",
     "exercises_of",
+    "jobs",
     "log_files",
     "make",
     "pack_files",
@@ -39,4 +44,5 @@ __all__ = [
     "position_cover",
     "sheet_files",
     "sheets_of",
+    "unlike",
 ]

@@ -113,6 +113,4 @@ def card_data(card: Card) -> Page:
 
 def card_page(layout: str, data: Page, paper: str) -> Page:
     """A page with one card, or with as many copies of it as the layout has."""
-    copies = LAYOUTS[layout].copies
-    own = {"cards": [data] * copies} if copies else {"card": data}
-    return {"layout": layout, "paper": paper, **own}
+    return {"layout": layout, "paper": paper, "card": data}

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+from functools import cache
 
 import segno
 
 
+@cache
 def qr_svg(address: str) -> str:
     """An SVG of the QR code for ``address``, with a quiet zone of four modules.
 

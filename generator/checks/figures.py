@@ -12,17 +12,18 @@ from generator.shape import did_you_mean
 
 
 def missing_figure(catalog: Catalog) -> Iterator[Problem]:
-    """An exercise has no figure.
+    """An exercise has no figure, so its card cannot be printed.
 
     Give its pose below ``figure``. The page ``how-figures-are-made/`` of the site shows each word
-    with a picture, and how to write a pose in five minutes.
+    with a picture, and how to write a pose in five minutes. Until then keep it off the site with
+    ``status: draft``.
     """
     for item in catalog.published("exercises"):
         if item.entry.figure is None:
-            hint = "give its pose below figure; "
+            hint = "give its pose below figure, or set status: draft until it has one; "
             hint += "the page how-figures-are-made/ of the site shows each word"
-            message = "there is no figure"
-            yield item.source.problem((), "missing-figure", message, hint, "warning")
+            message = "there is no figure, so the card cannot be printed"
+            yield item.source.problem((), "missing-figure", message, hint)
 
 
 def figure_fault(catalog: Catalog) -> Iterator[Problem]:

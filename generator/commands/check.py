@@ -57,6 +57,11 @@ def run(options: argparse.Namespace, report: Report) -> int:
 
 def _once(options: argparse.Namespace, report: Report) -> int:
     catalog, problems = find_problems(options, today=options.today)
+    if not has_errors(problems):
+        # Imported here, since what sets type is not needed where something else is wrong.
+        from generator.commands.unprintable import unprintable
+
+        problems = [*problems, *unprintable(catalog, options.root)]
     if options.only:
         problems = [problem for problem in problems if problem.rule in options.only]
     report.problems(problems)

@@ -10,6 +10,7 @@ from generator.catalog import Catalog
 from generator.commands.apps import app_files, offline_file
 from generator.commands.prints import Prints, make_prints
 from generator.commands.report import Report
+from generator.commands.settings import CACHE, setting, site_address
 from generator.data import data_files
 from generator.drawings import Drawings, FigureView, picture_files, review_files
 from generator.figures import Look
@@ -17,9 +18,6 @@ from generator.linked_data import with_linked_data
 from generator.pages import pages
 from generator.pages.site import Extras
 from generator.problems import Problem
-from generator.source import read
-
-CACHE = Path("build") / "cache"
 
 
 def make_files(
@@ -74,16 +72,3 @@ def _printed(catalog: Catalog, drawings: Drawings) -> dict[str, FigureView]:
     """The figures as they stand on paper."""
     shown = {item.id: drawings.figure(item, Look.PRINT) for item in catalog.published("exercises")}
     return {id_: figure for id_, figure in shown.items() if figure}
-
-
-def site_address(root: Path) -> str:
-    """The address of the site as ``mkdocs.yml`` gives it, with a slash at the end."""
-    return f"{setting(root, 'site_url') or 'https://example.org'}/"
-
-
-def setting(root: Path, name: str) -> str:
-    """An address in ``mkdocs.yml``, without a slash at the end; nothing where it is not set."""
-    file = root / "mkdocs.yml"
-    settings = read("mkdocs.yml", file.read_bytes()).data if file.is_file() else None
-    address = settings.get(name) if isinstance(settings, dict) else None
-    return str(address or "").rstrip("/")

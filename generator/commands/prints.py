@@ -2,41 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
 
-from generator.cards import (
-    PAPERS,
-    Card,
-    CardError,
-    Picture,
-    Printable,
-    card_files,
-    card_of,
-    cover_of,
-    exercises_of,
-    log_files,
-    make,
-    pack_files,
-    page_count,
-    position_cover,
-    sheet_files,
-    sheets_of,
-)
-from generator.catalog import Catalog, Item
+from generator.cards import PACKS, PAPERS, CardError, Job, Printable, jobs, make, page_count
+from generator.catalog import Catalog
 from generator.commands.report import Report
+from generator.commands.unprintable import cards_of, problem_of
 from generator.drawings import Drawings
-from generator.figures import Look
-from generator.order import in_order
 from generator.pages.site import CardLink
 from generator.problems import Problem
-from generator.source import Path
 from generator.store import Store
-
-Job = tuple[Item | None, str, Printable]
-"""The entry that a file is made from, the list in which it is offered, and the file."""
-PACKS = "packs"
 
 
 @dataclass
@@ -68,64 +43,28 @@ def make_prints(
         store: what was made before.
         report: where progress is shown.
     """
-    draw = partial(pictures, drawings)
-    exercises = catalog.published("exercises")
-    cards = {item.id: card_of(catalog, item, site, draw) for item in exercises}
+    cards = cards_of(catalog, site, drawings)
     prints = Prints(versions={id_: card.version for id_, card in cards.items()})
-    jobs = list(_jobs(catalog, site, cards))
-    made = make((printable for _, _, printable in jobs), store)
-    for done, ((item, shelf, printable), (_, pdf)) in enumerate(zip(jobs, made, strict=True), 1):
+    todo = list(jobs(catalog, site, cards))
+    made = make((job.file for job in todo), store)
+    for done, (job, (_, pdf)) in enumerate(zip(todo, made, strict=True), 1):
         if isinstance(pdf, CardError):
-            prints.problems += _problems(catalog, item, printable, pdf)
+            # The pages of a pack come before it, and what is wrong with them is said there.
+            if job.shelf != PACKS or not prints.problems:
+                prints.problems.append(problem_of(catalog, job, pdf))
         else:
-            prints.files[printable.path] = pdf
-            _offer(prints, shelf, item, _link(printable, pdf))
-        report.progress("Cards", done, len(jobs))
+            prints.files[job.file.path] = pdf
+            _offer(prints, job, _link(job.file, pdf))
+        report.progress("Cards", done, len(todo))
     store.prune()
-    return prints
+    return replace(prints, problems=sorted(set(prints.problems)))
 
 
-def _jobs(catalog: Catalog, site: str, cards: Mapping[str, Card]) -> Iterator[Job]:
-    for item in catalog.published("exercises"):
-        yield from ((item, item.id, file) for file in card_files(cards[item.id]))
-    for item in catalog.published("programmes"):
-        sheets = sheets_of(catalog, item, site, lambda exercise: cards[exercise.id])
-        own = [cards[exercise.id] for exercise in exercises_of(catalog, item)]
-        yield from ((item, item.id, file) for file in sheet_files(item.id, sheets))
-        pack = pack_files(item.id, cover_of(catalog, item, site), sheets, own)
-        yield from ((item, PACKS, file) for file in pack)
-    for position in catalog.terms("positions"):
-        yield from _position_pack(catalog, site, cards, position)
-    yield from ((None, "logs", file) for file in log_files())
-
-
-def _position_pack(
-    catalog: Catalog, site: str, cards: Mapping[str, Card], position: str
-) -> Iterator[Job]:
-    placed = [i for i in catalog.published("exercises") if i.entry.position == position]
-    items = in_order(catalog, placed)
-    if items:
-        cover = position_cover(catalog, position, items, site)
-        files = pack_files(position, cover, [], [cards[item.id] for item in items])
-        yield from ((None, PACKS, file) for file in files)
-
-
-def pictures(drawings: Drawings, item: Item) -> tuple[tuple[Picture, ...], Picture | None]:
-    """The frames and the small muscle map of an exercise, in black and white."""
-    figure = drawings.figure(item, Look.PRINT)
-    frames = tuple(
-        Picture(part.svg, part.alt, part.caption, part.step, part.width, part.height)
-        for part in (figure.frames if figure else ())
-    )
-    return frames, Picture(drawings.feel_map(item, Look.PRINT), f"Muscles: {item.entry.feel}")
-
-
-def _offer(prints: Prints, shelf: str, item: Item | None, link: CardLink) -> None:
+def _offer(prints: Prints, job: Job, link: CardLink) -> None:
     """Put a file in its list, and a programme's pack in the programme's own as well."""
-    shelves = {
-        shelf: link.label,
-        **({item.id: "The whole pack"} if item and shelf == PACKS else {}),
-    }
+    shelves = {job.shelf: link.label}
+    if job.shelf == PACKS and job.item and job.item.kind == "programmes":
+        shelves[job.item.id] = "The whole pack"
     for name, label in shelves.items():
         links = prints.links.setdefault(name, [])
         links.append(replace(link, label=label, place=len(links)))
@@ -135,37 +74,3 @@ def _link(printable: Printable, pdf: bytes) -> CardLink:
     paper = printable.paper
     pages = page_count(pdf)
     return CardLink(printable.path, printable.label, PAPERS[paper], paper, pages, len(pdf))
-
-
-def _problems(
-    catalog: Catalog, item: Item | None, printable: Printable, fault: CardError
-) -> Iterator[Problem]:
-    """The fault at the entry that the file is made from; of one paper, since both are alike."""
-    if item is None or printable.paper != next(iter(PAPERS)) or printable.path.startswith(_PACKS):
-        return
-    if fault.sign:
-        hint = "write it in words or with another sign"
-        yield item.source.problem(
-            _place_of(catalog, item, fault.sign), "unprintable", str(fault), hint
-        )
-    else:
-        message = f'"{printable.label}" cannot be printed: {fault}'
-        hint = "say it in fewer words; the longest part of the entry is the best place to start"
-        yield item.source.key_problem(_longest(item), "unprintable", message, hint)
-
-
-def _place_of(catalog: Catalog, item: Item, sign: str) -> Path:
-    """Where in an entry a sign stands; the whole entry if it comes from elsewhere."""
-    return next((path for path, text, _ in catalog.written_by(item) if sign in text), ())
-
-
-_PACKS = "cards/pack-"
-_ON_CARD = ("steps", "setup", "check_first", "mistakes", "dose", "progress", "easier")
-
-
-def _longest(item: Item) -> tuple[str, ...]:
-    """The field with most text of those on the card: where to cut first."""
-    if item.kind != "exercises":
-        return ()
-    texts = {name: str(getattr(item.entry, name)) for name in _ON_CARD}
-    return (max(_ON_CARD, key=lambda name: len(texts[name])),)

@@ -160,4 +160,8 @@ class Exercise(Entry):
         description="Who should ask first, for the card: After hip replacement.",
     )
     helps: tuple[ImpactHelp, ...] = Field((), description="Impacts that it helps with.")
-    figure: Pose | None = Field(None, description="The pose from which the figure is drawn.")
+    figure: Pose | None = Field(
+        None,
+        description="The pose from which the figure is drawn. Without one the exercise stays a "
+        "draft.",
+    )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.cards import Card, CardError, Printable, card_of, card_store, make
 from generator.catalog import Catalog, load
-from generator.commands.prints import pictures
+from generator.commands.unprintable import pictures
 from generator.drawings import Drawings
 from tests.cards.reading import Printed
 

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from generator.catalog import load
+from generator.checks import check
 from generator.commands.make import make_files
 from generator.commands.report import Report
+from generator.commands.unprintable import unprintable
 from generator.problems import Problem
 from tests.tiny_base import copy_tiny
 
@@ -17,7 +19,7 @@ RAISE = Path("content") / "exercises" / "heel-raise.yml"
 
 
 def problems_after(root: Path, *changes: tuple[str, str]) -> list[Problem]:
-    """What a build says after changes of texts in the heel raise."""
+    """What a check says after changes of texts in the heel raise; a build says the same."""
     file = copy_tiny(root) / RAISE
     text = file.read_text(encoding="utf-8")
     for old, new in changes:
@@ -26,7 +28,9 @@ def problems_after(root: Path, *changes: tuple[str, str]) -> list[Problem]:
     file.write_text(text, encoding="utf-8")
     catalog, problems = load(root)
     assert problems == []
-    return make_files(catalog, root, Report(quiet=True))[1]
+    found = sorted(set(unprintable(catalog, root)))
+    assert make_files(catalog, root, Report(quiet=True))[1] == found
+    return found
 
 
 def line_of(root: Path, start: str) -> int:
@@ -61,7 +65,15 @@ def test_a_sign_that_the_font_lacks_is_named(tmp_path: Path, sign: str) -> None:
     assert (found[0].file, found[0].line) == (RAISE.as_posix(), line_of(tmp_path, "feel:"))
 
 
-def test_a_card_without_a_figure_prints_its_words(tmp_path: Path) -> None:
+def test_a_draft_needs_no_figure_and_has_no_card(tmp_path: Path) -> None:
     root = copy_tiny(tmp_path)
-    files = make_files(load(root)[0], root, Report(quiet=True))[0]
-    assert files["cards/seated-heel-raise-full-a4.pdf"].startswith(b"%PDF-1.7")
+    file = root / "content" / "exercises" / "draft.yml"
+    text = (root / RAISE).read_text(encoding="utf-8")
+    start, end = text.index("figure:"), text.index("review:")
+    draft = text[:start] + "status: draft\nfirst_step: It is a draft.\n" + text[end:]
+    file.write_text(draft.replace("title: Heel raise", "title: Draft"), encoding="utf-8")
+    catalog, problems = load(root)
+    assert [*problems, *check(catalog)] == []
+    assert not [
+        path for path in make_files(catalog, root, Report(quiet=True))[0] if "draft" in path
+    ]
