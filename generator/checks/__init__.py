@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     dose.incomplete_dose,
     safety.chair_as_support,
     safety.missing_emergency_sign,
+    safety.too_hard_to_begin,
     safety.muscle_named_twice,
     safety.missing_card_rule,
     figures.missing_figure,

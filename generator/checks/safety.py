@@ -9,6 +9,7 @@ from generator.problems import Problem
 
 CHAIRS = ("chair-seat", "chair-arms")
 ON_FEET = ("standing", "moving")
+FIRST = ("very-gentle", "gentle")
 SHARED_RULES = ("stop", "pain", "breathing", "support", "ask_first", "activity")
 
 
@@ -36,6 +37,22 @@ def missing_emergency_sign(catalog: Catalog) -> Iterator[Problem]:
             hint = "add a warning sign with level: emergency, and say what to do"
             message = "the stance is emergency, but no warning sign is"
             yield item.source.problem(("warning_signs",), "missing-emergency-sign", message, hint)
+
+
+def too_hard_to_begin(catalog: Catalog) -> Iterator[Problem]:
+    """A page offers an exercise to everyone that is not gentle.
+
+    Choose one whose level is ``very-gentle`` or ``gentle``.
+    """
+    too_hard = set(catalog.terms("levels")) - set(FIRST)
+    for item in catalog["pages"].values():
+        for number, first in enumerate(item.entry.first_exercises):
+            exercise = catalog.find("exercises", first.exercise)
+            if exercise and exercise.entry.level in too_hard:
+                message = f'"{exercise.title}" is too hard for someone who has just come'
+                hint = f"its level is {exercise.entry.level}; choose a gentle one"
+                path = ("first_exercises", number, "exercise")
+                yield item.source.problem(path, "too-hard-to-begin", message, hint)
 
 
 def muscle_named_twice(catalog: Catalog) -> Iterator[Problem]:

@@ -12,6 +12,7 @@ from generator.model.base import (
     ExerciseId,
     ImpactId,
     Part,
+    Pictured,
     Plain,
     Prose,
     Ref,
@@ -124,7 +125,7 @@ class ExerciseHelp(Part):
     why: Prose = Field(description="Why it helps here, in one sentence.")
 
 
-class Impact(Entry):
+class Impact(Pictured):
     """What the loss of leg muscle does."""
 
     notice: Paragraphs = Field(min_length=1, description="What you may notice, one sign an item.")
@@ -145,7 +146,7 @@ class Impact(Entry):
     )
 
 
-class Treatment(Entry):
+class Treatment(Pictured):
     """What helps against the loss of leg muscle."""
 
     strength: Annotated[str, Ref("evidence-levels")] = Field(
@@ -225,9 +226,19 @@ class Section(Part):
     chart: Chart | None = Field(None, description="A bar chart below the list.")
 
 
-class SitePage(Entry):
+class FirstExercise(Part):
+    """A gentle exercise to begin with, and where it is done."""
+
+    place: Plain = Field(description="Where someone is, in a few words: In a chair.")
+    exercise: ExerciseId = Field(description="The id of a gentle exercise.")
+
+
+class SitePage(Pictured):
     """A page of the site's own, such as About."""
 
     sections: tuple[Section, ...] = Field(
         min_length=1, description="The parts of the page, in order."
+    )
+    first_exercises: tuple[FirstExercise, ...] = Field(
+        (), description="Gentle exercises that the page offers to everyone, one for each place."
     )

@@ -185,6 +185,16 @@ class Entry(Part):
     review: Review = Field(description="When and how the entry was checked.")
 
 
+class Pictured(Entry):
+    """An entry that lists and shared links show with the figure of an exercise."""
+
+    picture: ExerciseId | None = Field(
+        None,
+        description="An exercise whose figure stands beside the title in lists; leave it out "
+        "where none fits.",
+    )
+
+
 class WarningSign(Part):
     """A sign that needs help, and what to do."""
 

@@ -6,9 +6,9 @@ from pydantic import Field
 
 from generator.model.base import (
     CardText,
-    Entry,
     ExerciseId,
     Part,
+    Pictured,
     Plain,
     Prose,
     RangeField,
@@ -54,7 +54,7 @@ class Phase(Part):
     step_back: Plain = Field(description="The rule for going back.")
 
 
-class Programme(Entry):
+class Programme(Pictured):
     """Exercises in phases of weeks."""
 
     who_for: tuple[Prose, ...] = Field(min_length=1, description="Who it is for, one item each.")

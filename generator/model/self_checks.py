@@ -7,8 +7,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from generator.model.base import (
-    Entry,
     Part,
+    Pictured,
     Plain,
     Prose,
     RangeField,
@@ -41,7 +41,7 @@ class Measure(Part):
     )
 
 
-class SelfCheck(Entry):
+class SelfCheck(Pictured):
     """A test that a person can do at home."""
 
     need: tuple[Plain, ...] = Field(min_length=1, description="What you need, one item each.")

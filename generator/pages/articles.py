@@ -22,14 +22,6 @@ OWN_TEMPLATE = ("home", "get-help", "about")
 """Pages of the site's own that show more than their text."""
 
 
-FIRST_EXERCISES = (
-    ("In bed", "ankle-pumps"),
-    ("In a chair", "seated-knee-extension"),
-    ("On your feet", "sit-to-stand"),
-)
-"""A gentle first exercise for each place, for the home page."""
-
-
 class Reason(NamedTuple):
     """An entry that points here, and the reason that it gives."""
 
@@ -188,14 +180,7 @@ def _by_level(parts: list[tuple[Item, str, str]]) -> list[tuple[str, list[tuple[
 def _page(catalog: Catalog, item: Item, holds: HoldBacks) -> dict[str, Any]:
     if item.id == "get-help":
         return {"warnings": warnings(catalog)}
-    if item.id == "home":
-        return {"first": _first_exercises(catalog)}
     return {}
-
-
-def _first_exercises(catalog: Catalog) -> list[tuple[str, Item]]:
-    found = [(place, catalog.find("exercises", id_)) for place, id_ in FIRST_EXERCISES]
-    return [(place, item) for place, item in found if item and item.published]
 
 
 def reasons(catalog: Catalog, item: Item, from_kind: str, field_name: str) -> list[Reason]:
