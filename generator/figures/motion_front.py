@@ -106,10 +106,8 @@ class FrontMotion(Motion):
     @property
     def floor(self) -> float | None:
         """The floor: under the feet, behind a chair, or none where a mat or a bed fills it."""
-        if self.pose.view == "above":
+        if self.pose.view == "above" or self.pose.root == "sitting":
             return None
-        if self.pose.root == "sitting":
-            return -12.0
         return 2.9
 
 

@@ -86,7 +86,10 @@ def chair(stage: FrontStage) -> list[Piece]:
     """A chair, its back behind the body."""
     seat, half = stage.scene.level("seat", "sitting"), 22.0
     back, front = seat + stage.deep(-19), seat + stage.deep(25)
-    out = [Piece(0, "prop-d", rectangle(x, back - 46, 3.4, 48, 1)) for x in (-half + 1, half - 4.4)]
+    out = [Piece(-1, "wall-fill", ellipse((0, stage.deep(18)), 38, stage.deep(36)))]
+    out += [
+        Piece(0, "prop-d", rectangle(x, back - 46, 3.4, 48, 1)) for x in (-half + 1, half - 4.4)
+    ]
     out.append(Piece(0, "prop-b", rectangle(-half + 1, back - 46, 2 * half - 2, 12, 2)))
     for x in (-half + 3, half - 6):
         out.append(Piece(0, "prop-d", rectangle(x, back, 3, -seat, 0.8)))
@@ -116,7 +119,7 @@ def worktop_beside(stage: FrontStage) -> list[Piece]:
 
 def worktop(stage: FrontStage) -> list[Piece]:
     """A worktop in front of somebody who is seen from behind."""
-    x, half = stage.first["pelvis"].x, 50.0
+    x, half = stage.first["pelvis"].x, stage.scene.option("worktop", "length", 84) / 2
     near, far = stage.deep(WORKTOP_AHEAD), stage.deep(WORKTOP_AHEAD + 44)
     top = -WORKTOP + near
     lid = polygon(

@@ -49,7 +49,9 @@ def _crossed(r: Reacher) -> FrontHold:
 
 def _seat(r: Reacher) -> FrontHold:
     hip = r.body.page(r.body.hip)
-    return FrontHold(add(hip, (r.out * 21.5, 6)), r.out * 6, "grip", 1, (0.98, 0.96))
+    beside_a_foot = any(leg.crossed for leg in r.body.legs.values())
+    at = (r.out * 23.0, -2.0) if beside_a_foot else (r.out * 21.5, 6.0)
+    return FrontHold(add(hip, at), r.out * 6, "grip", 1, (0.98, 0.96))
 
 
 def _thighs(r: Reacher) -> FrontHold:
@@ -61,7 +63,7 @@ def _thighs(r: Reacher) -> FrontHold:
 def _on_shin(r: Reacher) -> FrontHold:
     """One hand on the ankle and one on the knee of a crossed leg."""
     leg = r.body.legs["near"]
-    share = 0.08 if r.side == "near" else 0.68
+    share = 0.3 if r.side == "near" else 0.68
     at = add(r.body.page(blend3(leg.knee, leg.ankle, share)), (0, -9.0))
     return FrontHold(at, r.out * 8, "rest", -1, (0.86, 0.8))
 

@@ -28,9 +28,9 @@ def _worktop(ctx: Context, body: SideState, side: str) -> Hold:
     shoulder = shoulder_of(body)
     if ctx.scene.has("worktop-beside"):
         ahead = shoulder[0] + 18 if ctx.posture.lean is None else shoulder[0] + 14
-        return Hold((ahead, -WORKTOP - 3.6), 62, "rest")
+        return Hold((ahead, -WORKTOP - 4.0), 76, "rest")
     edge = ctx.scene.put("worktop", max(29.0, shoulder[0] + 30))
-    return Hold((edge + 1.5, -WORKTOP - 4.5), 62, "rest")
+    return Hold((edge + 1.5, -WORKTOP - 4.5), 74, "rest")
 
 
 def _wall(ctx: Context, body: SideState, side: str) -> Hold:
@@ -72,7 +72,7 @@ def _armrests(ctx: Context, body: SideState, side: str) -> Hold:
 def _chair(ctx: Context, body: SideState, side: str) -> Hold:
     if ctx.scene.has("chair-beside"):
         at = ctx.scene.put("chair-beside", shoulder_of(body)[0] + 13)
-        return Hold((at, ctx.scene.level("seat", body.base) - 4.5), 66, "rest")
+        return Hold((at, ctx.scene.level("seat", body.base) - 4.5), 76, "rest")
     at = ctx.scene.put("chair", shoulder_of(body)[0] + 34)
     return Hold((at + 6, ctx.scene.level("seat", body.base) - 3.6), 78, "flat")
 
@@ -97,13 +97,13 @@ def _behind(ctx: Context, body: SideState, side: str) -> Hold:
 
 def _thighs(ctx: Context, body: SideState, side: str) -> Hold:
     thigh = body.legs[side].thigh
-    return Hold(add(body.hip, rotate((10.4 * body.build.limb, 27), thigh)), thigh + 4, "rest")
+    return Hold(add(body.hip, rotate((10.2 * body.build.limb, 27), thigh)), thigh - 7, "rest")
 
 
 def _other_thigh(ctx: Context, body: SideState, side: str) -> Hold:
     """Both hands on the bent leg, while the other is stretched."""
     thigh = body.legs["far"].thigh
-    return Hold(add(body.hip, rotate((10.4 * body.build.limb, 30), thigh)), thigh + 4, "rest")
+    return Hold(add(body.hip, rotate((10.2 * body.build.limb, 30), thigh)), thigh - 7, "rest")
 
 
 def _foot(ctx: Context, body: SideState, side: str) -> Hold:
