@@ -25,18 +25,29 @@ class Store:
 
     def get(self, data: object, make: Callable[[], bytes]) -> bytes:
         """What ``make`` makes of ``data``, from the folder if it was made before."""
+        made = self.find(data)
+        return self.keep(data, make()) if made is None else made
+
+    def find(self, data: object) -> bytes | None:
+        """What was kept for ``data``, if anything."""
         if self.folder is None:
-            return make()
+            return None
         key = self._key(data)
         self._used.add(key)
-        kept = self.folder / key
         try:
-            return kept.read_bytes()
+            return (self.folder / key).read_bytes()
         except OSError:
-            made = make()
+            return None
+
+    def keep(self, data: object, made: bytes) -> bytes:
+        """Put ``made`` into the folder for ``data``, and give it back."""
+        if self.folder is None:
+            return made
+        kept = self.folder / self._key(data)
+        self._used.add(kept.name)
         self.folder.mkdir(parents=True, exist_ok=True)
         # A build beside this one, as `make serve` starts them, writes under another name.
-        partial = kept.with_name(f".{key}.{os.getpid()}.part")
+        partial = kept.with_name(f".{kept.name}.{os.getpid()}.part")
         partial.write_bytes(made)
         partial.replace(kept)
         return made

@@ -40,11 +40,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "order": {"catalog"},
     "pages": {"catalog", "demands", "dose", "model", "order", "prose", "charts"},
     "cards": {"catalog", "dose", "model", "order", "prose", "store"},
-    "hook": set(),
+    "render_cache": {"store"},
+    "hook": {"render_cache", "store"},
 }
 ONLY_HERE = {
     "yaml": {"source"},
-    "mkdocs": {"hook"},
+    "mkdocs": {"hook", "render_cache"},
     "typst": {"cards"},
     "segno": {"cards"},
     "pikepdf": {"cards"},
