@@ -65,6 +65,10 @@ def test_rename_mends_all_that_points_there_and_nothing_else(
     assert set(after) == set(moved)
     kind_name = folder.removeprefix("content/")
     assert after.pop(redirects).endswith(f"{kind_name}/{old}: {kind_name}/{new}\n")
+    history = "content/history.yml"
+    recorded = {f"{kind_name}/{old}:" in before[history], f"{kind_name}/{new}:" in after[history]}
+    assert len(recorded) == 1
+    assert f"{kind_name}/{old}:" not in after.pop(history)
     for path, text in after.items():
         assert words_changed(moved[path], text) <= {(old, new)}, path
     assert f"removed {folder}/{old}.yml" in capsys.readouterr().out

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from generator.catalog import load
+from generator.history import renewed
 from tests.tiny_base import TINY
 from tools import due, links, parity, smoke
 from tools.links import Exemption
@@ -86,6 +87,14 @@ def test_what_is_due_is_listed_two_months_ahead() -> None:
     assert due.as_markdown(catalog, date(2026, 1, 2)) == ""
     soon = due.as_markdown(catalog, date(2027, 12, 1))
     assert "- 2028-01-02: `content/exercises/heel-raise.yml`" in soon
+
+
+def test_what_nobody_has_recorded_yet_is_listed() -> None:
+    catalog = load(TINY)[0]
+    catalog.history = renewed(catalog)
+    assert due.not_recorded(catalog) == ""
+    catalog.history = {}
+    assert "- `exercises/heel-raise`" in due.not_recorded(catalog)
 
 
 PAGE = """<title>T</title><meta name="description" content="About {0}"><body data-kind="{0}">

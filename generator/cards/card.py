@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass
 
 from generator.catalog import Catalog, Item
 from generator.dose import dose_amounts, dose_words
-
-VERSION_LENGTH = 8
-"""Hexadecimal digits: enough to tell two printouts apart, short enough to read out."""
+from generator.history import card_version
 
 
 @dataclass(frozen=True)
@@ -68,7 +64,7 @@ class Card:
     reviewed: str
     sources: int
     address: str
-    version: str = ""
+    version: str
 
 
 Pictures = Callable[[Item], tuple[tuple[Picture, ...], Picture | None]]
@@ -88,7 +84,7 @@ def card_of(catalog: Catalog, item: Item, site: str, pictures: Pictures | None =
     if rules is None:
         raise ValueError("a card needs the project's rules; check the content first")
     frames, muscle_map = pictures(item) if pictures else ((), None)
-    made = Card(
+    return Card(
         id=item.id,
         title=entry.title,
         clinical_name=entry.clinical_name or "",
@@ -119,8 +115,8 @@ def card_of(catalog: Catalog, item: Item, site: str, pictures: Pictures | None =
         reviewed=reviewed(item, rules.not_reviewed),
         sources=_number_of_sources(catalog, item),
         address=f"{site}c/{item.id}/",
+        version=card_version(catalog, item),
     )
-    return _with_version(made)
 
 
 def _titles(catalog: Catalog, vocabulary: str, ids: tuple[str, ...]) -> list[str]:
@@ -158,16 +154,3 @@ def _number_of_sources(catalog: Catalog, item: Item) -> int:
     """How many sources the exercise's page cites, those of the shared rules apart."""
     own = (ref for ref in catalog.references_of(item) if ref.kind == "sources")
     return len({ref.target for ref in own})
-
-
-def _with_version(made: Card) -> Card:
-    """The card with a short hash of what it says.
-
-    Not of the dates of its check, nor of how its pictures are drawn: what they show is said in
-    their words.
-    """
-    content = {**asdict(made), "checked": "", "due": "", "muscle_map": None}
-    content["pictures"] = [(part.alt, part.caption, part.step) for part in made.pictures]
-    packed = json.dumps(content, ensure_ascii=False, sort_keys=True).encode()
-    digest = hashlib.sha256(packed).hexdigest()[:VERSION_LENGTH]
-    return replace(made, version=digest)

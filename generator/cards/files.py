@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.cards.card import Card
 from generator.cards.programme import Cover, Sheet
-from generator.cards.qr import qr_svg
+from generator.cards.qr import code_of, qr_svg
 
 PAPERS = {"a4": "A4", "letter": "US Letter"}
 Page = dict[str, Any]
@@ -88,7 +88,11 @@ def pack_files(
 ) -> Iterator[Printable]:
     """A pack: its cover, the sheets, a full card of each exercise and the log."""
     for paper in PAPERS:
-        front = {"layout": "cover", "paper": paper, "cover": _with_qr(cover)}
+        front = {
+            "layout": "cover",
+            "paper": paper,
+            "cover": {**asdict(cover), "qr": qr_svg(cover.address)},
+        }
         content = (
             front,
             *(_sheet_page(sheet, paper) for sheet in sheets),
@@ -99,16 +103,13 @@ def pack_files(
 
 
 def _sheet_page(sheet: Sheet, paper: str) -> Page:
-    return {"layout": "sheet", "paper": paper, "sheet": _with_qr(sheet)}
-
-
-def _with_qr(part: Sheet | Cover) -> Page:
-    return {**asdict(part), "qr": qr_svg(part.address)}
+    data = {**asdict(sheet), "qr": qr_svg(code_of(sheet.address, sheet.version))}
+    return {"layout": "sheet", "paper": paper, "sheet": data}
 
 
 def card_data(card: Card) -> Page:
     """A card as data for a layout, with its QR code."""
-    return {**asdict(card), "qr": qr_svg(card.address)}
+    return {**asdict(card), "qr": qr_svg(code_of(card.address, card.version))}
 
 
 def card_page(layout: str, data: Page, paper: str) -> Page:

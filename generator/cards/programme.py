@@ -10,6 +10,7 @@ from typing import Any
 from generator.cards.card import Card, Picture, reviewed
 from generator.catalog import Catalog, Item
 from generator.dose import SIDES, changed, short_dose
+from generator.history import card_version
 from generator.model.programmes import DoseChange, ProgrammeExercise
 from generator.order import in_order
 from generator.prose import plain_text
@@ -47,6 +48,7 @@ class Sheet:
     due: str
     reviewed: str
     address: str
+    version: str
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,7 @@ def sheets_of(catalog: Catalog, item: Item, site: str, cards: Cards) -> list[She
     entry, rules = item.entry, catalog.rules
     if rules is None:
         raise ValueError("a sheet needs the project's rules; check the content first")
+    version = card_version(catalog, item)
     return [
         Sheet(
             title=entry.title,
@@ -91,7 +94,8 @@ def sheets_of(catalog: Catalog, item: Item, site: str, cards: Cards) -> list[She
             checked=entry.review.checked,
             due=entry.review.due,
             reviewed=reviewed(item, rules.not_reviewed),
-            address=f"{site}programmes/{item.id}/",
+            address=f"{site}c/programmes/{item.id}/",
+            version=version,
         )
         for phase in entry.phases
     ]

@@ -8,6 +8,11 @@ from functools import cache
 import segno
 
 
+def code_of(address: str, version: str) -> str:
+    """What the code on paper holds: the page of the card, at the version that was printed."""
+    return f"{address}#v{version}"
+
+
 @cache
 def qr_svg(address: str) -> str:
     """An SVG of the QR code for ``address``, with a quiet zone of four modules.

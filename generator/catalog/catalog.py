@@ -9,6 +9,7 @@ from functools import cached_property
 
 from generator.catalog.items import Item, Reference
 from generator.model.base import Ref
+from generator.model.history import Recorded
 from generator.model.kinds import BY_SINGULAR, KINDS
 from generator.model.reference import Rules, Term
 from generator.model.walk import Mark, texts
@@ -25,6 +26,7 @@ class Catalog:
         rules: the project's own rules; None where the file could not be read.
         redirects: old address → new address, as in ``exercises/heel-lift``.
         sources: every file that was read, by its path.
+        history: address → what the entry said before, as in ``exercises/heel-raise``.
         unread: kind → ids of files that have problems of their own; pointing to them is no fault.
     """
 
@@ -33,6 +35,7 @@ class Catalog:
     rules_source: Source | None = None
     redirects: dict[str, str] = field(default_factory=dict)
     redirects_source: Source | None = None
+    history: Mapping[str, Recorded] = field(default_factory=dict)
     unread: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     @property

@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.catalog.catalog import Catalog
 from generator.catalog.items import Item
 from generator.model.base import ID_PATTERN
+from generator.model.history import History
 from generator.model.kinds import KINDS
 from generator.model.reference import Rules
 from generator.problems import Problem
@@ -17,6 +18,7 @@ from generator.source import Source, read
 
 RULES_FILE = "rules.yml"
 REDIRECTS_FILE = "redirects.yml"
+HISTORY_FILE = "history.yml"
 
 
 def load(root: Path) -> tuple[Catalog, list[Problem]]:
@@ -77,7 +79,7 @@ def _name_problem(file: str, kind: str, path: Path) -> Problem | None:
 
 
 def _strangers(root: Path, content: Path) -> Iterator[Problem]:
-    known = [*KINDS, RULES_FILE, REDIRECTS_FILE]
+    known = [*KINDS, RULES_FILE, REDIRECTS_FILE, HISTORY_FILE]
     for path in sorted(content.iterdir()) if content.is_dir() else []:
         if path.name not in known and not path.name.startswith("."):
             hint = did_you_mean(path.name, known) or f"known: {', '.join(known)}"
@@ -93,25 +95,26 @@ def _strangers(root: Path, content: Path) -> Iterator[Problem]:
 
 def _singletons(catalog: Catalog, root: Path, content: Path) -> list[Problem]:
     problems: list[Problem] = []
-    rules = content / RULES_FILE
-    if rules.is_file():
-        catalog.rules_source = read(rules.relative_to(root).as_posix(), rules.read_bytes())
-        catalog.rules, found = shape(catalog.rules_source, Rules)
-        problems += found
+    catalog.rules_source = _single(root, content / RULES_FILE)
+    if catalog.rules_source:
+        catalog.rules, problems = shape(catalog.rules_source, Rules)
     else:
-        problems.append(
-            Problem(
-                f"content/{RULES_FILE}", 1, 1, "missing-file", "the project's rules are missing"
-            )
-        )
-    redirects = content / REDIRECTS_FILE
-    if redirects.is_file():
-        catalog.redirects_source = source = read(
-            redirects.relative_to(root).as_posix(), redirects.read_bytes()
-        )
-        catalog.redirects, found = _redirects(source)
+        missing = "the project's rules are missing"
+        problems = [Problem(f"content/{RULES_FILE}", 1, 1, "missing-file", missing)]
+    catalog.redirects_source = _single(root, content / REDIRECTS_FILE)
+    if catalog.redirects_source:
+        catalog.redirects, found = _redirects(catalog.redirects_source)
+        problems += found
+    before = _single(root, content / HISTORY_FILE)
+    if before:
+        history, found = shape(before, History)
+        catalog.history = history.entries if history else {}
         problems += found
     return problems
+
+
+def _single(root: Path, path: Path) -> Source | None:
+    return read(path.relative_to(root).as_posix(), path.read_bytes()) if path.is_file() else None
 
 
 def _redirects(source: Source) -> tuple[dict[str, str], list[Problem]]:

@@ -54,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     language.hard_to_read,
     upkeep.same_title,
     upkeep.bad_review_dates,
+    upkeep.late_change_note,
 )
 
 

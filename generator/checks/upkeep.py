@@ -43,6 +43,21 @@ def bad_review_dates(catalog: Catalog) -> Iterator[Problem]:
             yield item.source.problem(("review", "due"), "bad-review-dates", message, hint)
 
 
+def late_change_note(catalog: Catalog) -> Iterator[Problem]:
+    """A change is dated after the last check.
+
+    Write the day of the change in ``on``, and set ``checked`` to that day or a later one.
+    """
+    for item in _reviewed(catalog):
+        checked = item.entry.review.checked
+        for number, note in enumerate(item.entry.changes):
+            if note.on > checked:
+                message = f"this change is later than the last check, {checked}"
+                hint = "set `checked` under `review` to the day of the change, or mend the date"
+                path = ("changes", number, "on")
+                yield item.source.problem(path, "late-change-note", message, hint)
+
+
 def overdue_review(catalog: Catalog, today: str) -> Iterator[Problem]:
     """An entry's check is overdue.
 

@@ -6,13 +6,14 @@ import json
 from functools import partial
 from pathlib import Path
 
-from generator.cards.qr import qr_svg
+from generator.cards.qr import code_of, qr_svg
 from generator.catalog import Catalog, Item
 from generator.drawings import Drawings
 from generator.feed import FEED_PATH, ROBOTS_PATH, feed, robots
 from generator.figures import Look, animate
 from generator.figures.legmap import leg_map
 from generator.finder import FINDER_PATH, finder_data
+from generator.history import card_version
 from generator.offline import OFFLINE_PATH, offline_list
 from generator.records import records
 from generator.search_index import SEARCH_PATH, search_data
@@ -37,7 +38,9 @@ def app_files(catalog: Catalog, drawings: Drawings, site: str) -> dict[str, byte
     made = {path: _json(part) for path, part in data.items()}
     made |= {f"figures/{item.id}-moving.svg": _moving(drawings, item) for item in _drawn(catalog)}
     made |= {FEED_PATH: feed(catalog, site).encode(), ROBOTS_PATH: robots(site).encode()}
-    made |= {f"figures/{i.id}-code.svg": _code(i, site) for i in catalog.published("exercises")}
+    made |= {
+        f"figures/{i.id}-code.svg": _code(catalog, i, site) for i in catalog.published("exercises")
+    }
     muscles = {item.id: f"../muscles/{item.id}/" for item in catalog.published("muscles")}
     return {**made, "figures/leg-map.svg": _leg_map(drawings, muscles)}
 
@@ -67,9 +70,9 @@ def _moving(drawings: Drawings, item: Item) -> bytes:
     return drawings.store.get(data, lambda: make().encode())
 
 
-def _code(item: Item, site: str) -> bytes:
-    """The code that leads from a printed sheet to the page, as on the cards."""
-    return qr_svg(f"{site}c/{item.id}/").encode()
+def _code(catalog: Catalog, item: Item, site: str) -> bytes:
+    """The code that leads from a sheet of one's own to the page, as on the cards."""
+    return qr_svg(code_of(f"{site}c/{item.id}/", card_version(catalog, item))).encode()
 
 
 def _leg_map(drawings: Drawings, links: dict[str, str]) -> bytes:

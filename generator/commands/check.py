@@ -13,6 +13,8 @@ from generator.commands.report import Report
 from generator.problems import Problem, has_errors
 
 WRONG_USE = 2
+FEW = 5
+"""Addresses in a line."""
 
 
 def add_to(commands: Subcommands, common: Parent) -> None:
@@ -68,7 +70,21 @@ def _once(options: argparse.Namespace, report: Report) -> int:
     if not problems:
         kind = f" [{', '.join(options.only)}]" if options.only else ""
         report.say(f"No problems{kind} in {sum(1 for _ in catalog)} entries.")
-    return int(has_errors(problems))
+    stops = has_errors(problems)
+    if not (stops or options.only or options.watch):
+        _say_what_is_not_recorded(catalog, report)
+    return int(stops)
+
+
+def _say_what_is_not_recorded(catalog: Catalog, report: Report) -> None:
+    """Only a notice: it is no problem, and not for an editor in the browser to mend."""
+    from generator.history import HISTORY_FILE, behind
+
+    new = behind(catalog)
+    if new:
+        names = ", ".join(new[:FEW]) + (f" and {len(new) - FEW} more" if len(new) > FEW else "")
+        text = f"`make schemas` has yet to record what is new in {names}."
+        report.notice(HISTORY_FILE, f"{text} In the browser there is nothing to do.")
 
 
 def find_problems(

@@ -22,6 +22,7 @@ COMMANDS = (
     "explain",
     "stats",
     "schema",
+    "record",
 )
 """Modules of this package. Only the one that is called is loaded, so that it is up at once."""
 

@@ -62,7 +62,6 @@ def _extras(catalog: Catalog, drawings: Drawings, prints: Prints) -> Extras:
         {id_: figure for id_, figure in shown.items() if figure},
         {item.id: drawings.muscle_map(item, Look.COLOUR) for item in muscles},
         drawings.atlas(muscles),
-        prints.versions,
         {id_: drawings.feel_map(catalog["exercises"][id_], Look.COLOUR) for id_ in shown},
         drawings.guide(),
     )

@@ -21,13 +21,11 @@ class Prints:
     Attributes:
         files: path → PDF.
         links: list → its files: the id of an exercise or a programme, ``packs`` or ``logs``.
-        versions: exercise → the version of its card.
         problems: files that could not be made.
     """
 
     files: dict[str, bytes] = field(default_factory=dict)
     links: dict[str, list[CardLink]] = field(default_factory=dict)
-    versions: dict[str, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -44,7 +42,7 @@ def make_prints(
         report: where progress is shown.
     """
     cards = cards_of(catalog, site, drawings)
-    prints = Prints(versions={id_: card.version for id_, card in cards.items()})
+    prints = Prints()
     todo = list(jobs(catalog, site, cards))
     made = make((job.file for job in todo), store)
     for done, (job, (_, pdf)) in enumerate(zip(todo, made, strict=True), 1):

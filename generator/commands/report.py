@@ -43,6 +43,12 @@ class Report:
         if not self.quiet:
             print(text)
 
+    def notice(self, file: str, text: str) -> None:
+        """Something to know about a file that is no problem; on GitHub an annotation too."""
+        self.say(f"Note: {text}")
+        if on_github():
+            print(f"::notice file={file},title=record::{text}")
+
     def detail(self, text: str) -> None:
         """A line for those who asked for more."""
         if self.verbose:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.catalog import Catalog
 from generator.edits.redirects import redirected
+from generator.history import HISTORY_FILE, as_text, moved
 from generator.model.base import ID_PATTERN, Ref
 from generator.model.kinds import KINDS
 from generator.shape import did_you_mean
@@ -20,8 +21,8 @@ class RefusedError(Exception):
 def renamed(catalog: Catalog, kind: str, old: str, new: str) -> dict[str, str | None]:
     """What changes on the disk when ``kind/old`` becomes ``kind/new``.
 
-    Only ids change: in fields, links and citations of every entry, and in the redirects. All
-    else stays as it is, byte for byte.
+    Only ids change: in fields, links and citations of every entry, in the redirects and in the
+    record. All else stays as it is, byte for byte.
 
     Returns:
         File → its new text; None for the file that is gone.
@@ -38,8 +39,12 @@ def renamed(catalog: Catalog, kind: str, old: str, new: str) -> dict[str, str | 
     entry = catalog[kind][old].source
     changed[f"content/{kind}/{new}.yml"] = changed.pop(entry.file, entry.text)
     changed[entry.file] = None
-    file, text = redirected(catalog.redirects_source, f"{kind}/{old}", f"{kind}/{new}")
-    return {**changed, file: text}
+    addresses = f"{kind}/{old}", f"{kind}/{new}"
+    file, text = redirected(catalog.redirects_source, *addresses)
+    changed[file] = text
+    if addresses[0] in catalog.history:
+        changed[HISTORY_FILE] = as_text(moved(catalog.history, *addresses))
+    return changed
 
 
 def _refuse(catalog: Catalog, kind: str, old: str, new: str) -> None:

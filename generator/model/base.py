@@ -160,6 +160,16 @@ class Review(Part):
     )
 
 
+class ChangeNote(Part):
+    """What changed, in a sentence for readers."""
+
+    on: Date = Field(description="The day on which it changed, as year-month-day.")
+    what: Plain = Field(
+        description="What is different now and why, in one sentence: The dose is 2 sets, not 1, "
+        "since a new review found it works better."
+    )
+
+
 class Entry(Part):
     """What the entries of every kind have in common."""
 
@@ -183,6 +193,11 @@ class Entry(Part):
         "[@id] need not be repeated.",
     )
     review: Review = Field(description="When and how the entry was checked.")
+    changes: tuple[ChangeNote, ...] = Field(
+        (),
+        description="What is different now and why, in a sentence for readers, the newest first. "
+        "Which parts of a card changed, the site says by itself.",
+    )
 
 
 class Pictured(Entry):

@@ -15,7 +15,7 @@ from generator.model.base import Ref, Written
 Path = tuple[str | int, ...]
 Mark = Ref | Written
 AT_THE_START = ("title", "clinical_name")
-AT_THE_END = ("sources", "status", "review")
+AT_THE_END = ("sources", "status", "review", "changes")
 """What is said about an entry as a whole stands below what readers see."""
 Visit = Callable[[Any, Path], Iterator[tuple[Path, str, Mark]]]
 

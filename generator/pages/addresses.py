@@ -37,3 +37,8 @@ def url_path(path: str) -> str:
     """The address of a page below the site's: ``exercises/heel-raise/``."""
     stem = path.removesuffix(".md")
     return stem.removesuffix("index") if stem.split("/")[-1] == "index" else f"{stem}/"
+
+
+def code_path(kind: str, id_: str) -> str:
+    """The Markdown file that a printed code opens: ``c/heel-raise.md``."""
+    return f"c/{id_}.md" if kind == "exercises" else f"c/{kind}/{id_}.md"

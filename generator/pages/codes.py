@@ -1,4 +1,4 @@
-"""The pages that the codes on printed cards open: they outlive renamed exercises."""
+"""The pages that the codes on cards and sheets open: they outlive renamed and removed entries."""
 
 from __future__ import annotations
 
@@ -6,42 +6,63 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.catalog import Catalog, Item
+from generator.history import Log
+from generator.pages.addresses import code_path
 from generator.pages.environment import environment
 from generator.pages.page import Page
 
+PRINTED = ("exercises", "programmes")
+"""Kinds with a version on paper."""
 
-def code_pages(
-    catalog: Catalog, cards: Mapping[str, list[Any]], versions: Mapping[str, str]
-) -> dict[str, str]:
-    """A page for each exercise, and for each name that an exercise once had.
+
+def code_pages(catalog: Catalog, cards: Mapping[str, list[Any]], log: Log) -> dict[str, str]:
+    """A page for each exercise and programme, each name that one once had, and those gone.
 
     It does not lead on by itself: someone with an old printout needs the time to compare.
+
+    Args:
+        catalog: what is published now.
+        cards: exercise or programme → its printable files.
+        log: what entries said before.
 
     Returns:
         Path from the folder of the pages → Markdown with front matter.
     """
-    made = {f"c/{item.id}.md": item for item in catalog.published("exercises")}
-    renamed = {f"c/{old}.md": item for old, item in _old_names(catalog)}
+    shown = [item for kind in PRINTED for item in catalog.published(kind)]
+    made = {code_path(item.kind, item.id): (item, False) for item in shown}
+    old = {code_path(item.kind, id_): (item, True) for id_, item in _old_names(catalog)}
+    left = {
+        code_path(kind, id_): _gone(catalog, kind, id_, title)
+        for kind, id_, title in log.gone
+        if kind in PRINTED
+    }
     template = environment().get_template("code.md.j2")
-    return {
+    pages = {
         path: template.render(
             page=Page(path, catalog),
             item=item,
-            renamed=path in renamed,
+            renamed=renamed,
             cards=cards.get(item.id, []),
-            version=versions.get(item.id),
+            versions=log.versions(item),
             review=_review(catalog, item),
         )
-        for path, item in {**renamed, **made}.items()
+        for path, (item, renamed) in {**old, **made}.items()
     }
+    return {**left, **pages}
 
 
 def _old_names(catalog: Catalog) -> Iterator[tuple[str, Item]]:
     for old, new in catalog.redirects.items():
-        kind, _, id_ = old.partition("/")
-        item = catalog.find("exercises", new.partition("/")[2]) if kind == "exercises" else None
+        (kind, _, id_), target = old.partition("/"), new.partition("/")[2]
+        item = catalog.find(kind, target) if kind in PRINTED else None
         if item and item.published:
             yield id_, item
+
+
+def _gone(catalog: Catalog, kind: str, id_: str, title: str) -> str:
+    page = Page(code_path(kind, id_), catalog)
+    template = environment().get_template("code-gone.md.j2")
+    return template.render(page=page, kind=kind, id=id_, title=title)
 
 
 def _review(catalog: Catalog, item: Item) -> str:

@@ -8,11 +8,12 @@ from typing import Any
 
 from generator.catalog import Catalog, Item
 from generator.demands import HoldBacks
+from generator.history import Log
 from generator.model.articles import Stance
 from generator.model.kinds import KINDS
 from generator.pages import articles, lists
-from generator.pages.addresses import index_path, page_path
-from generator.pages.codes import code_pages
+from generator.pages.addresses import code_path, index_path, page_path
+from generator.pages.codes import PRINTED, code_pages
 from generator.pages.environment import environment
 from generator.pages.page import Page
 
@@ -27,6 +28,10 @@ STANCES: dict[Stance, str] = {
 OWN_PAGES = {
     "a-to-z": ("A to Z", "Everything on this site by its name, and by the other names for it."),
     "print": ("Print", "A card for each exercise, in large type, to hang up or hand out."),
+    "changes": (
+        "What has changed",
+        "New pages and changed pages of this site, by day, the newest first.",
+    ),
     "print/build": (
         "Build your own sheet",
         "Choose exercises, set how much of each, and print them. Nothing leaves your browser.",
@@ -45,6 +50,10 @@ OWN_PAGES = {
     ),
 }
 """Pages that no editor writes → title and description."""
+
+
+NEWS = 3
+"""Lines of news on the home page."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +93,6 @@ class Extras:
         figures: exercise → its drawn figure: a description, and frames with SVG and caption.
         maps: muscle → the leg map as SVG.
         atlas: the leg map with a link on each muscle, for the list of muscles.
-        versions: exercise → the version of its card.
         feels: exercise → the small leg map of where it is felt, as SVG.
         guide: the words of poses with pictures, for editors.
         repository: where the project's files are, without a slash at the end.
@@ -94,7 +102,6 @@ class Extras:
     figures: Mapping[str, Any] = field(default_factory=dict)
     maps: Mapping[str, str] = field(default_factory=dict)
     atlas: str = ""
-    versions: Mapping[str, str] = field(default_factory=dict)
     feels: Mapping[str, str] = field(default_factory=dict)
     guide: Any = None
     repository: str = ""
@@ -111,19 +118,20 @@ def pages(catalog: Catalog, extras: Extras | None = None) -> dict[str, str]:
         Path from the folder of the pages → Markdown with front matter.
     """
     extras = extras or Extras()
-    holds = HoldBacks(catalog)
+    holds, log = HoldBacks(catalog), Log(catalog)
     made: dict[str, str] = {}
     for kind in KINDS:
         for item in catalog.published(kind):
-            made[page_path(kind, item.id)] = _article(catalog, item, holds, extras)
+            made[page_path(kind, item.id)] = _article(catalog, item, holds, extras, log)
     for kind in (kind for kind in KINDS if kind != "pages"):
         made[index_path(kind)] = _list(catalog, kind, extras)
     made["a-to-z.md"] = _own(catalog, "a-to-z", extras, {"letters": lists.names(catalog)})
+    made["changes.md"] = _own(catalog, "changes", extras, {"log": log})
     made["print.md"] = _own(catalog, "print", extras, _prints(catalog, extras))
     made |= {f"{name}.md": _own(catalog, name, extras, {}) for name in ("print/build", "offline")}
     if extras.guide:
         made |= _for_editors(catalog, extras)
-    return made | code_pages(catalog, extras.cards, extras.versions)
+    return made | code_pages(catalog, extras.cards, log)
 
 
 def _prints(catalog: Catalog, extras: Extras) -> dict[str, Any]:
@@ -137,7 +145,7 @@ def _prints(catalog: Catalog, extras: Extras) -> dict[str, Any]:
     }
 
 
-def _article(catalog: Catalog, item: Item, holds: HoldBacks, extras: Extras) -> str:
+def _article(catalog: Catalog, item: Item, holds: HoldBacks, extras: Extras, log: Log) -> str:
     page = Page(page_path(item.kind, item.id), catalog, figures=extras.figures)
     entry = item.entry
     context: dict[str, Any] = {
@@ -149,6 +157,9 @@ def _article(catalog: Catalog, item: Item, holds: HoldBacks, extras: Extras) -> 
         "kind": item.kind,
         "id": item.id,
         "review": getattr(entry, "review", None),
+        "events": log.events(item),
+        "code": code_path(item.kind, item.id) if item.kind in PRINTED else None,
+        "news": log.news(NEWS) if item.id == "home" else [],
         "checked": None,
         "stances": STANCES,
         "warning_levels": list(catalog.terms("warning-levels").items()),

@@ -117,7 +117,7 @@ def leads_to_the_page(made: Printed, own: Card, layout: str) -> None:
     """The code on paper, read from a picture of the page; four reminders have no room for it."""
     codes = [code for page in made.pages for code in page.codes]
     expected = {"two-up": 2, "four-up": 0}.get(layout, 1)
-    assert codes == [own.address] * expected
+    assert codes == [f"{own.address}#v{own.version}"] * expected
 
 
 def is_accessible(made: Printed, file: Printable) -> None:

@@ -48,8 +48,16 @@ def test_each_phase_has_a_sheet_on_one_page(id_: str, paper: str) -> None:
         made = printed(file)
         is_sound(made, file)
         assert len(made.pages) == 1
-        assert made.pages[0].codes == [f"{SITE}programmes/{id_}/"]
-        rules = [sheet.title, sheet.phase, sheet.aim, sheet.move_on, sheet.step_back, *sheet.stop]
+        assert made.pages[0].codes == [f"{SITE}c/programmes/{id_}/#v{sheet.version}"]
+        rules = [
+            sheet.version,
+            sheet.title,
+            sheet.phase,
+            sheet.aim,
+            sheet.move_on,
+            sheet.step_back,
+            *sheet.stop,
+        ]
         lines = [line for _, group in sheet.groups for line in group]
         words = [part for line in lines for part in (line.title, line.dose, line.note)]
         for text in [*rules, *words]:

@@ -52,7 +52,7 @@ def test_a_version_changes_with_the_words_and_not_with_the_dates(tmp_path: Path)
         file.write_text(words, encoding="utf-8")
         files = make_files(load(root)[0], root, Report(quiet=True))[0]
         page = files["c/heel-raise.md"].decode()
-        return page.split("**Version now:** ")[1].split("\n")[0]
+        return page.split("### Version ")[1].split("\n")[0]
 
     now = version(text)
     assert len(now) == 8

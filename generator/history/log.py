@@ -1,0 +1,55 @@
+"""The record and what follows from it, for one state of the content."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.catalog import Catalog, Item
+from generator.history.events import Day, Event, Line, days
+from generator.history.record import Entries, renewed
+from generator.history.versions import Version, versions
+
+
+@dataclass(frozen=True)
+class Log:
+    """What happened to the content until now."""
+
+    catalog: Catalog
+
+    @cached_property
+    def record(self) -> Entries:
+        """What entries say and said, by address."""
+        return renewed(self.catalog)
+
+    @cached_property
+    def days(self) -> list[Day]:
+        """Every day on which something happened, the newest first."""
+        return days(self.catalog, self.record)
+
+    @cached_property
+    def gone(self) -> list[tuple[str, str, str]]:
+        """(kind, id, title) of what was published once and is not any more."""
+        shown = {f"{item.kind}/{item.id}" for item in self.catalog if item.published}
+        left = ((a.partition("/"), e.title) for a, e in self.record.items() if a not in shown)
+        return [(kind, id_, title) for (kind, _, id_), title in left]
+
+    def news(self, most: int) -> list[Line]:
+        """The newest lines of the log."""
+        return [line for day in self.days for line in day.lines][:most]
+
+    def events(self, item: Item) -> list[Event]:
+        """What happened to an entry, the newest first; nothing for kinds that are not told."""
+        return self._events.get((item.kind, item.id), [])
+
+    def versions(self, item: Item) -> list[Version]:
+        """The versions of a card or sheet, the current one first."""
+        return versions(self.record[f"{item.kind}/{item.id}"])
+
+    @cached_property
+    def _events(self) -> Mapping[tuple[str, str], list[Event]]:
+        found: dict[tuple[str, str], list[Event]] = {}
+        for event in (event for day in self.days for line in day.lines for event in line.events):
+            found.setdefault((event.item.kind, event.item.id), []).append(event)
+        return found

@@ -1,0 +1,55 @@
+"""The versions of a card that may hang somewhere, and what their owners should do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.history.words import SAFETY, changed_parts, has_changed, is_the_same
+from generator.model.history import Recorded
+
+Advice = Literal["keep", "read", "print", "throw"]
+
+
+@dataclass(frozen=True)
+class Version:
+    """One version of a card or a sheet.
+
+    Attributes:
+        version: as it is printed.
+        on: the first day on which its entry was checked with these words.
+        current: whether it is printed today.
+        changed: what has changed since, in a sentence; empty for nothing.
+        same: what has not, where it is good to know.
+        advice: keep it; read the page, which says more now; print it again; or throw it away,
+            since somebody could be hurt.
+    """
+
+    version: str
+    on: str
+    current: bool
+    changed: str
+    same: str
+    advice: Advice
+
+
+def versions(recorded: Recorded) -> list[Version]:
+    """Every version once, the current one first, then the newest."""
+    now = recorded.states[-1]
+    made: dict[str, Version] = {}
+    for old in recorded.states:
+        parts = tuple(name for name in changed_parts(old, now) if name != "page")
+        current = old.version == now.version
+        advice = _advice(parts, current)
+        if old.version not in made:
+            same = is_the_same(old, now) if parts and not current else ""
+            changed = has_changed(parts)
+            made[old.version] = Version(old.version, old.on, current, changed, same, advice)
+    newest = [*made.values()][::-1]
+    return sorted(newest, key=lambda version: not version.current)
+
+
+def _advice(parts: tuple[str, ...], current: bool) -> Advice:
+    if current:
+        return "read" if parts else "keep"
+    return "throw" if set(parts) & {*SAFETY} else "print"
