@@ -137,8 +137,10 @@ def _self_check(catalog: Catalog, item: Item, holds: HoldBacks) -> dict[str, Any
         "at-or-above": "A closer look at or above",
     }
     impacts = catalog.pointing_to("self-checks", item.id, "impacts", "self_checks")
+    cuts = item.entry.cut_offs
     return {
         "flagged": sides[item.entry.measure.flagged],
+        "one_meaning": len({(cut.means, cut.source) for cut in cuts}) == 1 < len(cuts),
         "impacts": [Reason(ref.item, "") for ref in impacts],
     }
 

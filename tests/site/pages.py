@@ -19,15 +19,27 @@ MAIN_TYPES = {
 """The ten types that most readers come to → address below the site's."""
 
 OTHER_TYPES = {
+    "impacts": "impacts/",
+    "treatments": "treatments/",
     "treatment": "treatments/strength-training/",
     "muscles": "muscles/",
+    "programmes": "programmes/",
+    "self-checks": "self-checks/",
+    "questionnaire": "self-checks/sarc-f/",
     "print": "print/",
+    "builder": "print/build/#x=heel-raise,ankle-pumps&cause=knee-replacement",
+    "printed-code": "c/heel-raise/",
     "sources": "sources/",
     "source": "sources/pag-2018-table/",
     "glossary": "glossary/",
+    "vocabulary": "vocabulary/",
     "demands": "vocabulary/demands/",
     "a-to-z": "a-to-z/",
     "about": "about/",
+    "accessibility": "accessibility/",
+    "offline": "offline/",
+    "figures": "figures/",
+    "poses": "how-figures-are-made/",
     "not-found": "404.html",
 }
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.site.pages import DESKTOP, MAIN_TYPES, OTHER_TYPES, PHONE, SCHEMES
+from tests.site.pages import DESKTOP, PAGE_TYPES, PHONE, SCHEMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +21,7 @@ VIEWS = [
     for name, size in (("phone", PHONE), ("desktop", DESKTOP))
     for scheme in SCHEMES
 ]
-MAIN = [pytest.param(path, id=name) for name, path in MAIN_TYPES.items()]
-OTHERS = [pytest.param(path, id=name) for name, path in OTHER_TYPES.items()]
+ADDRESSES = [pytest.param(path, id=name) for name, path in PAGE_TYPES.items()]
 
 
 @pytest.fixture(scope="module", params=VIEWS)
@@ -34,19 +33,9 @@ def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     context.close()
 
 
-@pytest.mark.parametrize("path", MAIN)
+@pytest.mark.parametrize("path", ADDRESSES)
 def test_no_barrier_and_no_fault(page: Page, site_url: str, path: str) -> None:
-    check(page, site_url, path)
-
-
-@pytest.mark.parametrize("path", OTHERS)
-@pytest.mark.parametrize("page", [(PHONE, "light")], ids=["phone-light"], indirect=True)
-def test_no_barrier_and_no_fault_on_other_pages(page: Page, site_url: str, path: str) -> None:
-    check(page, site_url, path)
-
-
-def check(page: Page, site_url: str, path: str) -> None:
-    """Open a page and ask axe; nobody else is asked, nothing is logged and no cookie set."""
+    """Ask axe; nobody else is asked, nothing is logged and no cookie set."""
     asked: list[str] = []
     wrong: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
