@@ -18,6 +18,9 @@ from generator.figures.legmap import leg_map, thumbnail
 from generator.figures.limits import LIMITS, SOURCES
 from generator.store import Store, stamp_of
 
+UPRIGHT = 1.2
+"""Widest frame of an upright figure, as a share of its height."""
+
 
 @dataclass(frozen=True)
 class FrameView:
@@ -49,6 +52,11 @@ class FigureView:
 
     description: str
     frames: tuple[FrameView, ...]
+
+    @property
+    def upright(self) -> bool:
+        """Whether its frames are not much wider than high, so that two fit side by side."""
+        return all(frame.width <= UPRIGHT * frame.height for frame in self.frames)
 
 
 @dataclass(frozen=True)
