@@ -21,9 +21,9 @@ from generator.figures.people import Person
 from generator.figures.svg.frame import (
     Layer,
     announce,
+    arrow_svg,
     body_layers,
     outline_parts,
-    path_data,
     prop_layers,
     stacked,
 )
@@ -180,13 +180,7 @@ class Artist:
         arrow = self.arrow
         if arrow is None:
             return ""
-        shaft = "".join(path_data(s) for s in arrow.shafts)
-        heads = "".join(path_data(h) for h in arrow.heads)
-        return (
-            f'<path{sheet.style("arrow-halo")} d="{shaft}{heads}"/>'
-            f'<path{sheet.style("arrow")} d="{shaft}"/>'
-            f'<path{sheet.style("arrow-head")} d="{heads}"/>'
-        )
+        return arrow_svg(sheet, arrow.shafts, arrow.heads)
 
     def style(self, sheet: Sheet) -> str:
         """The style element: only on the web, where CSS variables are wanted."""

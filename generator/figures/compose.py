@@ -72,7 +72,7 @@ def _arranged(artist: Artist, sheet: Sheet, count: int) -> tuple[float, float, s
         top = artist.frame_box(index).top - MARGIN if stack else box.top
         inner = artist.content(sheet, index)
         if count > 1:
-            inner += _disc(sheet, box.left + 9, top + 9, index + 1)
+            inner += disc(sheet, box.left + 9, top + 9, index + 1)
         body += at(x - box.left, y - top, inner)
         if stack:
             y += box.bottom - top + GAP
@@ -83,7 +83,8 @@ def _arranged(artist: Artist, sheet: Sheet, count: int) -> tuple[float, float, s
     return x - GAP, box.height, body
 
 
-def _disc(sheet: Sheet, x: float, y: float, value: int) -> str:
+def disc(sheet: Sheet, x: float, y: float, value: int) -> str:
+    """The number of a frame."""
     return (
         f'<circle{sheet.style("disc")} cx="{number(x)}" cy="{number(y)}" r="7"/>'
         f'<text{sheet.style("numeral")} x="{number(x)}" y="{number(y + 3.7)}">{value}</text>'

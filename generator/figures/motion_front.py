@@ -5,18 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from pydantic import BaseModel
-
 from generator.figures import merge
 from generator.figures.body import front as front_body
 from generator.figures.drawing import Bones, Group, Piece
-from generator.figures.geometry.vec import blend
 from generator.figures.motion import Loop, Motion
 from generator.figures.muscles.front import muscles_front
 from generator.figures.pose import Posture
 from generator.figures.props.front import FrontStage, front_props
 from generator.figures.props.scene import Scene
 from generator.figures.solve.front import BED, depth_of, front_bones, solve_front
+from generator.figures.solve.front_between import between_front
 from generator.figures.solve.front_state import FrontState
 
 
@@ -52,8 +50,11 @@ class FrontMotion(Motion):
             return self.frames[index]
         if t >= 1:
             return self.frames[index + 1]
-        posture = blended(self.postures[index], self.postures[index + 1], t)
-        return front_bones(self._solved(posture))
+        return front_bones(self._state_between(index, t))
+
+    def _state_between(self, index: int, t: float) -> FrontState:
+        first, last = self.postures[index], self.postures[index + 1]
+        return between_front(first, last, t, self._solved)
 
     def painted(self, index: int, marked: bool) -> list[Group]:
         """The painted body of a frame."""
@@ -84,8 +85,7 @@ class FrontMotion(Motion):
         for k in range(count):
             place = k / (count - 1) * last
             index = min(int(place), last - 1)
-            pair = self.postures[index], self.postures[index + 1]
-            state = self._solved(blended(*pair, place - index))
+            state = self._state_between(index, place - index)
             bones = front_bones(state)
             steps.append((bones, self._props(state, bones)))
         return Loop(tuple(steps), False)
@@ -109,20 +109,3 @@ class FrontMotion(Motion):
         if self.pose.view == "above" or self.pose.root == "sitting":
             return None
         return 2.9
-
-
-def blended(first: Posture, last: Posture, t: float) -> Posture:
-    """A posture between two: numbers run evenly, words change half-way."""
-    update = {n: _mixed(getattr(first, n), getattr(last, n), t) for n in Posture.model_fields}
-    return first.model_copy(update=update)
-
-
-def _mixed(a: object, b: object, t: float) -> object:
-    if isinstance(a, BaseModel) and isinstance(b, BaseModel) and type(a) is type(b):
-        names = type(a).model_fields
-        return a.model_copy(update={n: _mixed(getattr(a, n), getattr(b, n), t) for n in names})
-    if isinstance(a, str | bool) or isinstance(b, str | bool):
-        return a if t < 0.5 else b
-    if isinstance(a, float | int | None) and isinstance(b, float | int | None):
-        return None if a is None and b is None else blend(float(a or 0), float(b or 0), t)
-    return a if t < 0.5 else b

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.figures.compose import open_svg, scope_of
+from generator.figures.compose import disc, open_svg, scope_of
 from generator.figures.drawing import Piece
 from generator.figures.foot.above import above_scene
 from generator.figures.foot.arrow import arrows, drawn
@@ -22,7 +22,7 @@ from generator.figures.geometry.shapes import line
 from generator.figures.geometry.vec import Point, place
 from generator.figures.look import Look
 from generator.figures.people import Person
-from generator.figures.svg.frame import announce, body_layers, path_data, prop_layers, stacked
+from generator.figures.svg.frame import announce, arrow_svg, body_layers, prop_layers, stacked
 from generator.figures.svg.paint import PAINTS, attributes, css
 from generator.figures.svg.sheet import Sheet
 
@@ -78,11 +78,12 @@ class FootArtist:
         """The limb in each frame; muscles are marked in the last."""
         last = len(self.positions) - 1
         return tuple(
-            self._scene(position, self.muscles if i == last else ())
+            self.scene(position, self.muscles if i == last else ())
             for i, position in enumerate(self.positions)
         )
 
-    def _scene(self, position: FootPosition, muscles: Sequence[str]) -> Scene:
+    def scene(self, position: FootPosition, muscles: Sequence[str]) -> Scene:
+        """The limb in any position."""
         if self.pose.view == "side":
             return side_scene(position, muscles, resting=self.pose.prop != "band")
         if self.pose.view == "front":
@@ -90,9 +91,12 @@ class FootArtist:
         return above_scene(position, muscles)
 
     def _pieces(self, index: int) -> list[Piece]:
-        """Towel, band and floor."""
-        position, scene = self.positions[index], self.scenes[index]
+        """Towel, band and floor of a frame."""
         gathered = index > 0 and gathers(self.pose)
+        return self.props(self.positions[index], self.scenes[index], gathered)
+
+    def props(self, position: FootPosition, scene: Scene, gathered: bool) -> list[Piece]:
+        """The towel, or the band as it follows the foot."""
         first, last = self.positions[0], self.positions[-1]
         if self.pose.prop == "band" and self.pose.view == "front":
             outwards = 1 if last.roll >= first.roll else -1
@@ -142,15 +146,25 @@ class FootArtist:
     def content(self, sheet: Sheet, index: int) -> str:
         """A frame, in the coordinates of the foot."""
         scene = self.scenes[index]
-        pieces = self._pieces(index)
-        if self._floor is not None:
-            box = self.box.flipped() if self.mirrored else self.box
-            ground = line((box.left + 2, self._floor), (box.right - 2, self._floor))
-            pieces.append(Piece(-1, "floor", ground))
-        layers = body_layers(sheet, scene.groups, scene.bones) + prop_layers(sheet, pieces)
+        layers = body_layers(sheet, scene.groups, scene.bones)
+        layers += prop_layers(sheet, [*self._pieces(index), *self.ground()])
         if index == len(self.scenes) - 1:
-            layers += [(9, _arrow(sheet, shaft, heads)) for shaft, heads in self._arrows]
-        inner = stacked(layers)
+            layers.append((9, self.arrows(sheet)))
+        return self.facing(stacked(layers))
+
+    def ground(self) -> list[Piece]:
+        """The floor line, as wide as the picture, if the foot rests on it."""
+        if self._floor is None:
+            return []
+        box = self.box.flipped() if self.mirrored else self.box
+        return [Piece(-1, "floor", line((box.left + 2, self._floor), (box.right - 2, self._floor)))]
+
+    def arrows(self, sheet: Sheet) -> str:
+        """The arrows of the last frame."""
+        return "".join(arrow_svg(sheet, [shaft], heads) for shaft, heads in self._arrows)
+
+    def facing(self, inner: str) -> str:
+        """A picture, mirrored if it is to be."""
         return f'<g transform="scale(-1 1)">{inner}</g>' if self.mirrored else inner
 
     def drawing(self, key: str, title: str, description: str) -> FootDrawing:
@@ -171,11 +185,15 @@ class FootArtist:
         pair = self._svg(scope_of(key, "fp"), every, title, description, numbered=True)
         return FootDrawing(title, description, frames, pair)
 
+    def sheet(self, prefix: str) -> Sheet:
+        """An empty document with the paints of this look and person."""
+        table = {n: attributes(n, self.look, self.person) for n in PAINTS}
+        return Sheet(prefix, table, pales=self.look is Look.COLOUR)
+
     def _svg(
         self, prefix: str, indexes: list[int], title: str, description: str, numbered: bool = False
     ) -> str:
-        table = {n: attributes(n, self.look, self.person) for n in PAINTS}
-        sheet = Sheet(prefix, table, pales=self.look is Look.COLOUR)
+        sheet = self.sheet(prefix)
         for index in indexes:
             announce(sheet, self.scenes[index].groups, self.scenes[index].bones)
         width, height, body = self._arranged(sheet, indexes, numbered and len(indexes) > 1)
@@ -196,13 +214,13 @@ class FootArtist:
         body = ""
         for turn, index in enumerate(indexes):
             x, y = step[0] * turn, step[1] * turn
-            body += self._window(x + lead, y, self.content(sheet, index))
+            body += self.window(x + lead, y, self.content(sheet, index))
             if numbered:
-                body += _disc(sheet, x + 9, y + 9, index + 1)
+                body += disc(sheet, x + 9, y + 9, index + 1)
         more = len(indexes) - 1
         return wide + step[0] * more, high + step[1] * more, body
 
-    def _window(self, x: float, y: float, inner: str) -> str:
+    def window(self, x: float, y: float, inner: str) -> str:
         """A frame at its place, cut off where the leg runs out of it."""
         box = self.box
         size = f'width="{number(box.width)}" height="{number(box.height)}"'
@@ -213,19 +231,3 @@ class FootArtist:
 def _seen(pts: list[Point]) -> list[Point]:
     """A table leg counts for its width only: it runs out of the picture above and below."""
     return [(x, max(min(y, 8 * SCALE), -26 * SCALE)) for x, y in pts]
-
-
-def _arrow(sheet: Sheet, shaft: Path, heads: list[Path]) -> str:
-    line_, tips = path_data(shaft), "".join(path_data(h) for h in heads)
-    return (
-        f'<path{sheet.style("arrow-halo")} d="{line_}{tips}"/>'
-        f'<path{sheet.style("arrow")} d="{line_}"/>'
-        f'<path{sheet.style("arrow-head")} d="{tips}"/>'
-    )
-
-
-def _disc(sheet: Sheet, x: float, y: float, value: int) -> str:
-    return (
-        f'<circle{sheet.style("disc")} cx="{number(x)}" cy="{number(y)}" r="7"/>'
-        f'<text{sheet.style("numeral")} x="{number(x)}" y="{number(y + 3.7)}">{value}</text>'
-    )

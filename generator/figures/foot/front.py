@@ -31,6 +31,8 @@ _TOES = (
     ((4.75, 7.7), 1.05, 1.15), ((3.05, 8.5), 1.05, 1.25), ((1.2, 9.0), 1.1, 1.35),
     ((-0.75, 9.3), 1.15, 1.45), ((-3.2, 9.2), 1.75, 1.7),
 )  # fmt: skip
+_TOE_ROW = 8.7
+"""How far below the ankle the toes begin, cm; a bone of their own keeps them round in motion."""
 _ANKLE_BONES = (((3.0, -0.6), (3.6, 0.3), (3.2, 1.4)), ((-2.8, -1.8), (-3.4, -0.9), (-3.0, 0.2)))
 _TENDONS = (
     ((-0.9, 1.4), (-1.8, 4.2), (-2.7, 6.6)), ((0.2, 1.6), (0.0, 4.4), (-0.4, 7)),
@@ -79,7 +81,12 @@ _INSTEP_BELLIES: Final[tuple[Edges, ...]] = (
 def front_scene(position: FootPosition, muscles: Collection[str]) -> Scene:
     """The foot in a position, held free."""
     long = length_factor(position.pitch)
-    bones = {"shank": Bone(0, 0, 0), "foot": Bone(0, 0, -position.roll)}
+    row = place(at(0, _TOE_ROW * long), (0, 0), -position.roll)
+    bones = {
+        "shank": Bone(0, 0, 0),
+        "foot": Bone(0, 0, -position.roll),
+        "toes": Bone(*row, -position.roll),
+    }
     parts = [
         shape("skin", "shank", smooth(cm(_SHANK))),
         shape("skin", "foot", smooth(cm(stretched(_INSTEP, long)))),
@@ -122,13 +129,13 @@ def _toes(position: FootPosition, long: float) -> list[Part]:
     spread = 1 + position.angle("toe_spread") / 60
     parts: list[Part] = []
     for (x, y), rx, ry in _TOES:
-        centre = at(x * spread, y * long)
+        centre = at(x * spread, (y - _TOE_ROW) * long)
         height = ry * (0.6 + 0.4 * curl)
-        parts.append(shape("skin", "foot", ellipse(centre, *at(rx, height))))
+        parts.append(shape("skin", "toes", ellipse(centre, *at(rx, height))))
     for (x, y), rx, ry in _TOES:
-        middle = (x * spread, y * long)
-        parts.append(fill("skin", "foot", ellipse(at(*middle), *at(rx, ry))))
-        parts.append(stroke("detail", "foot", smooth(cm(_nail(middle, rx, ry)), False)))
+        middle = (x * spread, (y - _TOE_ROW) * long)
+        parts.append(fill("skin", "toes", ellipse(at(*middle), *at(rx, ry))))
+        parts.append(stroke("detail", "toes", smooth(cm(_nail(middle, rx, ry)), False)))
     return parts
 
 

@@ -38,6 +38,13 @@ def towel_side(floor: float, gathered: bool) -> list[Piece]:
     return pieces + [Piece(0, "prop-detail", _line((far, y), (far + 1.2, y))) for y in fringe]
 
 
+def towel_unrolled(floor: float, share: float) -> tuple[float, float, float, float, float]:
+    """Shift, turn and size that lay the gathered towel flat: no fold at 0, all of them at 1."""
+    long, high = 35 / 31 + (1 - 35 / 31) * share, 0.3 + 0.7 * share
+    left, low = at(-9, floor + TOWEL)
+    return left * (1 - long), low * (1 - high), 0.0, long, high
+
+
 def towel_above(gathered: bool) -> list[Piece]:
     """A towel seen from above, the toes near its far end."""
     top = -20.0 if gathered else -25.0

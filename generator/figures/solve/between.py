@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from generator.figures.body.feet import depth
 from generator.figures.geometry.vec import add, blend, distance, lerp, rotate, sub
 from generator.figures.pose import Posture
 from generator.figures.props.scene import Scene
@@ -12,6 +15,7 @@ from generator.figures.solve.holds import Hold
 from generator.figures.solve.legs import on_pedal, planted, resting
 from generator.figures.solve.roots import blades_of, bridge_hip
 from generator.figures.solve.state import (
+    FREE,
     HEEL,
     PEDAL,
     PLANTED,
@@ -20,6 +24,9 @@ from generator.figures.solve.state import (
     LegState,
     SideState,
 )
+
+_SUNK = 1.0
+"""Centimetres in the floor that cannot be seen."""
 
 
 def between(scene: Scene, first: SideState, last: SideState, t: float) -> SideState:
@@ -37,8 +44,7 @@ def between(scene: Scene, first: SideState, last: SideState, t: float) -> SideSt
         body.hip = bridge_hip(blades_of(first), body.thorax, body.pelvis)
     for side in SIDES:
         leg = _leg(scene, body, first.legs[side], last.legs[side], t)
-        leg.ankle = ankle_of(body.hip, leg.thigh, leg.shank)
-        body.legs[side] = leg
+        body.legs[side] = _over_the_floor(body, leg)
     for side in SIDES:
         body.arms[side] = _arm(body, first.arms[side], last.arms[side], t)
     return body
@@ -63,6 +69,16 @@ def _leg(scene: Scene, body: SideState, a: LegState, b: LegState, t: float) -> L
         blend(a.foot, b.foot, t),
         blend(a.toes, b.toes, t),
     )
+
+
+def _over_the_floor(body: SideState, leg: LegState) -> LegState:
+    """A foot that swings from one place to another does not dip into the floor."""
+    leg.ankle = ankle_of(body.hip, leg.thigh, leg.shank)
+    sunk = leg.ankle[1] + depth(body.feet, leg.foot, leg.foot + leg.toes)
+    if leg.contact != FREE or sunk < _SUNK:
+        return leg
+    ankle = sub(leg.ankle, (0.0, sunk))
+    return replace(planted(body.hip, ankle, leg.foot, leg.toes), ankle=ankle)
 
 
 def _pedalling(scene: Scene, body: SideState, angle: float) -> LegState:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 
@@ -45,7 +45,7 @@ def bundles(
     group: Group,
     bones: Bones,
     over: bool = False,
-    motion: dict[str, str] | None = None,
+    motion: Mapping[str, str] | None = None,
 ) -> tuple[Bundle, ...]:
     """The parts of a group, joined where neighbours share bone and paint."""
     paler = group.far and not sheet.pales
@@ -111,6 +111,16 @@ def _painted(sheet: Sheet, paint: str, pieces: list[Piece]) -> str:
     style = sheet.style(paint)
     texts = [joined] if paint in _LINES else paths
     return "".join(f'<path{style} d="{text}"/>' for text in texts)
+
+
+def arrow_svg(sheet: Sheet, shafts: Iterable[Path], heads: Iterable[Path]) -> str:
+    """An arrow on a halo that keeps it clear of what it crosses."""
+    shaft, head = "".join(map(path_data, shafts)), "".join(map(path_data, heads))
+    return (
+        f'<path{sheet.style("arrow-halo")} d="{shaft}{head}"/>'
+        f'<path{sheet.style("arrow")} d="{shaft}"/>'
+        f'<path{sheet.style("arrow-head")} d="{head}"/>'
+    )
 
 
 def stacked(layers: Sequence[Layer]) -> str:

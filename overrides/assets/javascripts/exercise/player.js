@@ -15,20 +15,7 @@ export const wantsStill = () => matchMedia("(prefers-reduced-motion: reduce)").m
  * @param {string} id of the exercise
  * @returns {Promise<Element>}
  */
-export async function movingFigure(id) {
-  const svg = await drawing(`figures/${id}-moving.svg`);
-  if (svg.querySelector("style")?.textContent?.includes("@keyframes")) return svg;
-  // A close-up of the foot has no movement of its own: its two pictures take turns.
-  const frames = await Promise.all([1, 2].map((n) => drawing(`figures/${id}-${n}.svg`)));
-  for (const frame of frames) frame.removeAttribute("aria-labelledby");
-  for (const said of frames.flatMap((frame) => [...frame.querySelectorAll("title, desc")]))
-    said.remove();
-  return el(
-    "div",
-    { class: "player-turns", role: "img", "aria-label": "Start and end in turn" },
-    ...frames,
-  );
-}
+export const movingFigure = (id) => drawing(`figures/${id}-moving.svg`);
 
 /**
  * Put a button below a figure that plays its movement.
