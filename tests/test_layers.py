@@ -27,7 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "schema": {"model"},
     "data": {"catalog", "model", "schema"},
     "aids": {"catalog", "figures", "model", "schema", "source"},
-    "changes": {"catalog", "demands", "model"},
+    "changes": {"catalog", "demands", "history", "model"},
     "edits": {"catalog", "history", "model", "shape", "source"},
     "explain": {"checks"},
     "stats": {"catalog", "checks", "model", "prose"},

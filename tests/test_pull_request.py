@@ -127,6 +127,9 @@ def test_3_once_mended_pages_cards_and_links_are_compared(clone: Path) -> None:
     assert "muscles/gastrocnemius" in change.pages, "it lists the new exercise"
     assert "`Heel raise on a step` (exercise `step-heel-raise`)" in said
     assert "held back" in said
+    told = [(part.entry.id, part.fields, part.advice) for part in change.outdated]
+    assert ("seated-heel-raise", ("how much to do",), "print") in told
+    assert "`Seated heel raise` (exercise `seated-heel-raise`): print it again" in said
 
 
 def test_4_the_changed_cards_are_pictures(clone: Path) -> None:

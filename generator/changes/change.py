@@ -59,6 +59,15 @@ class HeldBack:
     after: str
 
 
+@dataclass(frozen=True, order=True)
+class Outdated:
+    """A card or sheet whose old printouts are told what changed: which parts, and what to do."""
+
+    entry: Entry
+    fields: tuple[str, ...]
+    advice: str
+
+
 @dataclass(frozen=True)
 class Change:
     """All that a change does.
@@ -78,6 +87,7 @@ class Change:
     links_gained: tuple[Link, ...] = ()
     links_lost: tuple[Link, ...] = ()
     held_back: tuple[HeldBack, ...] = ()
+    outdated: tuple[Outdated, ...] = ()
     pages: tuple[str, ...] = ()
     cards: tuple[str, ...] = ()
     cards_gone: tuple[str, ...] = ()
@@ -93,6 +103,7 @@ _ITEMS: dict[str, type[Any]] = {
     "links_gained": Link,
     "links_lost": Link,
     "held_back": HeldBack,
+    "outdated": Outdated,
     "pages": str,
     "cards": str,
     "cards_gone": str,

@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.catalog import Catalog, Item
-from generator.changes.change import LONGEST, Change, Edited, Entry, HeldBack, Link, Renamed
+from generator.changes.change import (
+    LONGEST,
+    Change,
+    Edited,
+    Entry,
+    HeldBack,
+    Link,
+    Outdated,
+    Renamed,
+)
 from generator.demands import HoldBacks
+from generator.history import PRINTED, state, versions
 from generator.model.kinds import KINDS
 
 Key = tuple[str, str]
@@ -31,6 +41,7 @@ def compare(before: Catalog, after: Catalog) -> Change:
         links_gained=tuple(Link(name[a], name[b]) for a, b in sorted(gained)),
         links_lost=tuple(Link(name[a], name[b]) for a, b in sorted(lost)),
         held_back=tuple(_held_back(_holds(before, moves), _holds(after, {}), name)),
+        outdated=tuple(_outdated(before, after, old, name)),
     )
 
 
@@ -76,6 +87,18 @@ def _edited(
         names = [part for part in type(other).model_fields if _differ(one, other, part)]
         if names:
             yield Edited(name[key], tuple(names))
+
+
+def _outdated(
+    before: Catalog, after: Catalog, old: Mapping[Key, Item], name: Mapping[Key, Entry]
+) -> Iterator[Outdated]:
+    """Cards and sheets with another version than the one that people may have at home."""
+    for kind in PRINTED:
+        for item in after.published(kind):
+            known = old.get((kind, item.id))
+            states = (state(before, known), state(after, item)) if known else ()
+            for told in versions(states)[1:]:
+                yield Outdated(name[kind, item.id], told.parts, told.advice)
 
 
 def _differ(one: object, other: object, field: str) -> bool:

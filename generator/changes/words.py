@@ -10,6 +10,7 @@ MOST = 25
 """Lines of a list; the rest is counted."""
 FEW = 5
 """Causes in a line."""
+_ADVICE = {"print": "print it again", "throw": "**throw it away**"}
 _LEVELS = {"": "fits", "care": "with care", "avoid": "held back"}
 
 
@@ -45,6 +46,11 @@ def _entries(change: Change) -> Iterator[str]:
 
 
 def _printed(change: Change) -> Iterator[str]:
+    told = (
+        f"{_name(part.entry)}: {_ADVICE.get(part.advice, '?')}, since {_codes(part.fields)} changed"
+        for part in change.outdated
+    )
+    yield from _list("What owners of an old card are told", told)
     yield from _list("Cards that are new or print differently", _cards(change.cards))
     yield from _list("Cards that are no longer made", _cards(change.cards_gone))
 

@@ -3,11 +3,12 @@
 from generator.history.events import Day, Event, Line
 from generator.history.log import Log
 from generator.history.record import HISTORY_FILE, as_text, behind, moved, renewed
-from generator.history.state import card_version
-from generator.history.versions import Version
+from generator.history.state import PRINTED, card_version, state
+from generator.history.versions import Version, versions
 
 __all__ = [
     "HISTORY_FILE",
+    "PRINTED",
     "Day",
     "Event",
     "Line",
@@ -18,4 +19,6 @@ __all__ = [
     "card_version",
     "moved",
     "renewed",
+    "state",
+    "versions",
 ]

@@ -45,7 +45,7 @@ class Log:
 
     def versions(self, item: Item) -> list[Version]:
         """The versions of a card or sheet, the current one first."""
-        return versions(self.record[f"{item.kind}/{item.id}"])
+        return versions(self.record[f"{item.kind}/{item.id}"].states)
 
     @cached_property
     def _events(self) -> Mapping[tuple[str, str], list[Event]]:

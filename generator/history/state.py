@@ -20,6 +20,8 @@ PART_LENGTH = 6
 """Hexadecimal digits: of 16 million changes of a part, one would not be seen."""
 NOT_READ = {"review", "status", "sources", "changes"}
 """Fields about an entry that are not part of what it says."""
+PRINTED = ("exercises", "programmes")
+"""Kinds with a version on paper."""
 _PARTS: Mapping[str, Callable[[Catalog, Item], dict[str, Any]]] = {
     "exercises": card_parts,
     "programmes": sheet_parts,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.history.words import SAFETY, changed_parts, has_changed, is_the_same
-from generator.model.history import Recorded
+from generator.history.words import SAFETY, changed_parts, has_changed, is_the_same, named
+from generator.model.history import State
 
 Advice = Literal["keep", "read", "print", "throw"]
 
@@ -19,7 +19,8 @@ class Version:
         version: as it is printed.
         on: the first day on which its entry was checked with these words.
         current: whether it is printed today.
-        changed: what has changed since, in a sentence; empty for nothing.
+        parts: what has changed since, each in a few words.
+        changed: the same in a sentence; empty for nothing.
         same: what has not, where it is good to know.
         advice: keep it; read the page, which says more now; print it again; or throw it away,
             since somebody could be hurt.
@@ -28,25 +29,31 @@ class Version:
     version: str
     on: str
     current: bool
+    parts: tuple[str, ...]
     changed: str
     same: str
     advice: Advice
 
 
-def versions(recorded: Recorded) -> list[Version]:
-    """Every version once, the current one first, then the newest."""
-    now = recorded.states[-1]
+def versions(states: tuple[State, ...]) -> list[Version]:
+    """Every version once, the current one first, then the newest.
+
+    Args:
+        states: what an entry said, the oldest first; the last one is what it says now.
+    """
     made: dict[str, Version] = {}
-    for old in recorded.states:
-        parts = tuple(name for name in changed_parts(old, now) if name != "page")
-        current = old.version == now.version
-        advice = _advice(parts, current)
-        if old.version not in made:
-            same = is_the_same(old, now) if parts and not current else ""
-            changed = has_changed(parts)
-            made[old.version] = Version(old.version, old.on, current, changed, same, advice)
+    for old in states:
+        made.setdefault(old.version, _version(old, states[-1]))
     newest = [*made.values()][::-1]
     return sorted(newest, key=lambda version: not version.current)
+
+
+def _version(old: State, now: State) -> Version:
+    parts = tuple(name for name in changed_parts(old, now) if name != "page")
+    current = old.version == now.version
+    same = is_the_same(old, now) if parts and not current else ""
+    told = has_changed(parts), same, _advice(parts, current)
+    return Version(old.version, old.on, current, named(parts), *told)
 
 
 def _advice(parts: tuple[str, ...], current: bool) -> Advice:

@@ -69,8 +69,13 @@ def is_the_same(old: State, now: State) -> str:
     return f"{_opened(_listed(same))} {verb} the same."
 
 
+def named(parts: Sequence[str]) -> tuple[str, ...]:
+    """``the steps``, ``how much to do``."""
+    return tuple(_PARTS[name][0] for name in parts)
+
+
 def _listed(parts: Sequence[str]) -> str:
-    words = [_PARTS[name][0] for name in parts]
+    words = named(parts)
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 

@@ -6,13 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.catalog import Catalog, Item
-from generator.history import Log
+from generator.history import PRINTED, Log
 from generator.pages.addresses import code_path
 from generator.pages.environment import environment
 from generator.pages.page import Page
-
-PRINTED = ("exercises", "programmes")
-"""Kinds with a version on paper."""
 
 
 def code_pages(catalog: Catalog, cards: Mapping[str, list[Any]], log: Log) -> dict[str, str]:

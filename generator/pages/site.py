@@ -8,12 +8,12 @@ from typing import Any
 
 from generator.catalog import Catalog, Item
 from generator.demands import HoldBacks
-from generator.history import Log
+from generator.history import PRINTED, Log
 from generator.model.articles import Stance
 from generator.model.kinds import KINDS
 from generator.pages import articles, lists
 from generator.pages.addresses import code_path, index_path, page_path
-from generator.pages.codes import PRINTED, code_pages
+from generator.pages.codes import code_pages
 from generator.pages.environment import environment
 from generator.pages.page import Page
 

@@ -36,6 +36,7 @@ OTHER_TYPES = {
     "demands": "vocabulary/demands/",
     "a-to-z": "a-to-z/",
     "about": "about/",
+    "changes": "changes/",
     "accessibility": "accessibility/",
     "offline": "offline/",
     "figures": "figures/",
