@@ -193,6 +193,8 @@ def _lower_leg_apart(
         return inner, []
     side = crossed[0] if crossed else nearer
     bones = {f"shank.{side}", f"foot.{side}", f"toes.{side}"}
+    if crossed:
+        bones.add(f"knee.{side}")
     lower = tuple(part for part in inner if part.bone in bones)
     rest = tuple(part for part in inner if part.bone not in bones)
     patch = () if crossed else _knee_patch(side, body.back)
