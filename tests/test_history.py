@@ -37,8 +37,8 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def record(root: Path) -> str:
-    assert main(["record", "--root", str(root), "--quiet"]) == 0
+def record(root: Path, today: str = "2026-01-02") -> str:
+    assert main(["record", "--root", str(root), "--today", today, "--quiet"]) == 0
     return (root / HISTORY_FILE).read_text("utf-8")
 
 
@@ -171,8 +171,19 @@ def test_the_record_is_the_same_however_often_and_wherever_it_is_made(root: Path
         assert (root / HISTORY_FILE).read_text("utf-8") == text
 
 
+def test_what_changed_without_a_new_check_is_dated_when_it_is_recorded(root: Path) -> None:
+    (old,) = versions(made(root)["c/heel-raise.md"])
+    edit(root, "rules.yml", "card:\n    - ", "card:\n    - Now, ")
+    record(root, "2026-05-06")
+    assert record(root, "2026-07-08").count("on: 2026-05-06") == 3, "two cards and a sheet"
+    log = made(root)["changes.md"].partition("## 6 May 2026")[2]
+    assert "### 2 changed exercises\n\n- [Heel raise](exercises/heel-raise.md). The safety" in log
+    assert boxes(made(root)["c/heel-raise.md"])[old].startswith("**Throw this card away")
+
+
 def test_pages_are_the_same_with_an_old_record_and_a_new_one(root: Path) -> None:
     edit(root, HEEL, "  sets: 2\n", "  sets: 3\n")
+    edit(root, HEEL, "checked: 2026-01-02", "checked: 2026-02-03")
     before = made(root)
     record(root)
     assert made(root) == before

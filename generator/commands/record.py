@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 
 from generator.catalog import load
 from generator.commands.parsing import Parent, Subcommands
@@ -20,6 +21,12 @@ def add_to(commands: Subcommands, common: Parent) -> None:
         description=f"Bring {HISTORY_FILE} up to date: from it the site tells what is new, and "
         "what has changed since an old card was printed.",
     )
+    parser.add_argument(
+        "--today",
+        metavar="DATE",
+        default=date.today().isoformat(),
+        help="the day for what has changed without a new check, as year-month-day (today)",
+    )
     parser.set_defaults(run=run)
 
 
@@ -30,7 +37,7 @@ def run(options: argparse.Namespace, report: Report) -> int:
         report.problems(problems)
         report.say("Nothing was recorded: mend the errors first.")
         return 1
-    file, text = options.root / HISTORY_FILE, as_text(renewed(catalog))
+    file, text = options.root / HISTORY_FILE, as_text(renewed(catalog, options.today))
     new = behind(catalog)
     if file.is_file() and file.read_text(encoding="utf-8") == text:
         report.say("All is recorded.")

@@ -19,11 +19,16 @@ _HEAD = """\
 Entries = Mapping[str, Recorded]
 
 
-def renewed(catalog: Catalog) -> dict[str, Recorded]:
+def renewed(catalog: Catalog, today: str = "") -> dict[str, Recorded]:
     """The record with what is published now, and without old addresses: each has its new one.
 
     What is gone stays recorded. So a build with an old record is right too: only states between
     the record and the content can be missing.
+
+    Args:
+        catalog: what is published, and the record as it is.
+        today: the day, as year-month-day, for what has changed without a new check, as when the
+            shared rules change; without it such a state has the day of the last check.
     """
     entries = dict(catalog.history)
     for old, new in catalog.redirects.items():
@@ -32,7 +37,7 @@ def renewed(catalog: Catalog) -> dict[str, Recorded]:
         for item in catalog.published(kind):
             address = f"{kind}/{item.id}"
             known = entries.get(address)
-            states = _with(known.states if known else (), state(catalog, item))
+            states = _with(known.states if known else (), state(catalog, item), today)
             entries[address] = Recorded(title=item.title, states=states)
     return dict(sorted(entries.items()))
 
@@ -72,8 +77,12 @@ def _flow(part: State) -> str:
     return f'{{on: {part.on}, version: "{part.version}"{more}}}'
 
 
-def _with(states: tuple[State, ...], now: State) -> tuple[State, ...]:
+def _with(states: tuple[State, ...], now: State, today: str = "") -> tuple[State, ...]:
     """The states with one more, if it says something else than the last one."""
-    last = states[-1] if states else None
-    same = last and (last.version, last.parts) == (now.version, now.parts)
-    return states if same else (*states, now)
+    if not states:
+        return (now,)
+    last = states[-1]
+    if (last.version, last.parts) == (now.version, now.parts):
+        return states
+    checked_again = now.on > last.on
+    return (*states, now if checked_again else now.model_copy(update={"on": today or now.on}))

@@ -17,7 +17,7 @@ class Version:
 
     Attributes:
         version: as it is printed.
-        on: the first day on which its entry was checked with these words.
+        on: the day from which it was printed.
         current: whether it is printed today.
         parts: what has changed since, each in a few words.
         changed: the same in a sentence; empty for nothing.

@@ -15,7 +15,7 @@ Hash = Annotated[str, Field(pattern=r"^[0-9a-f]{6,8}$")]
 class State(Part):
     """What an entry said at one time, as hashes."""
 
-    on: Date = Field(description="The day on which the entry was last checked then.")
+    on: Date = Field(description="The day from which it said so: of its check, or of the record.")
     version: Hash = Field(description="Of the whole entry; for cards and sheets, as printed.")
     parts: dict[str, Hash] = Field(
         default_factory=dict, description="Of each part that can be named to readers."

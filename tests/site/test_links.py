@@ -15,7 +15,7 @@ from tests.server import serve
 
 SETTINGS = Path(__file__).with_name("linkchecker.ini")
 
-UNLINKED = ("404.html", "c/*/index.html")
+UNLINKED = ("404.html", "c/**/index.html")
 """What no page links to: the page for a wrong address, and the short ones on printed cards."""
 
 Links = list[dict[str, str]]
