@@ -1,4 +1,4 @@
-"""The only door to MkDocs: have the pages written before it builds them.
+"""The door to MkDocs: have the pages written before it builds them.
 
 The generator runs in a process of its own, so that `mkdocs serve` picks up edits to its code.
 """
@@ -19,7 +19,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.pycache_prefix = str(ROOT / "build" / "pycache")
 sys.path.append(str(ROOT))
 
-from generator.render_cache import keep_pages, page_store  # noqa: E402
+from generator.render_cache import KeptSite, RecordingFiles, keep_pages, page_store  # noqa: E402
+from generator.serving import BUILD, Generator  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,11 +28,14 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.files import Files
+    from mkdocs.structure.pages import Page
 
     from generator.store import Store
 
 ENV = {**os.environ, "PYTHONPYCACHEPREFIX": sys.pycache_prefix}
 CACHE = ROOT / "build" / "cache" / "rendered"
+GENERATOR = Generator(ROOT, ENV)
+SITE = KeptSite()
 # MkDocs renders every page anew where this is set to "off".
 CACHED = os.environ.get("RENDER_CACHE") != "off"
 # MkDocs stamps the sitemap with this instead of the clock: the same input gives the same bytes.
@@ -42,38 +46,57 @@ log = logging.getLogger("mkdocs.hooks.generator")
 
 def on_pre_build(config: MkDocsConfig) -> None:
     """Write the pages. Raise `Abort` when the content has problems, which are printed by then."""
-    run = subprocess.run([sys.executable, "-m", "generator", "build"], cwd=ROOT, env=ENV)
-    if run.returncode == 0:
-        return
-    if _is_served(config) and Path(config.docs_dir, "index.md").exists():
+    global _faulty
+    served = _is_served(config)
+    _faulty = bool(GENERATOR.write_pages() if served else subprocess.call(BUILD, cwd=ROOT, env=ENV))
+    if _faulty and served and Path(config.docs_dir, "index.md").exists():
         log.error("The pages stay as they were until this is mended.")
-        return
-    raise Abort("Stopped.")
+    elif _faulty:
+        raise Abort("Stopped.")
+    if CACHED and served:
+        SITE.hide(config)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files | None:
-    """Have pages rendered only where something has changed."""
+    """Have pages rendered, and files written, only where something has changed."""
     global _store
     if not CACHED:
         return None
     _store = page_store(CACHE, config)
-    return keep_pages(files, config, _store)
+    keep_pages(files, config, _store)
+    return SITE.show(config, files) if _is_served(config) else RecordingFiles(files)
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Have a page written only where it differs from what is served already."""
+    return SITE.page(page.file, output) if CACHED and _is_served(config) else output
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Forget the pages that are no longer there."""
+    """Forget the pages that are no longer there, and make cards while nothing else is to do."""
     if _store:
         _store.prune()
+    if _is_served(config) and not _faulty:
+        GENERATOR.write_cards()
+
+
+def on_shutdown() -> None:
+    """End with MkDocs."""
+    GENERATOR.close()
 
 
 _store: Store | None = None
+_faulty = False
 
 
 def on_serve(
     server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]
 ) -> LiveReloadServer:
-    """Stop watching the folder that the generator writes to, which would rebuild for ever."""
+    """Watch the cards only of what the generator writes: all of it would rebuild for ever."""
     server.unwatch(config.docs_dir)
+    cards = Path(config.docs_dir, "cards")
+    cards.mkdir(exist_ok=True)
+    server.watch(str(cards))
     return server
 
 

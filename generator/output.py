@@ -19,7 +19,7 @@ class Changes:
     unchanged: int
 
 
-def publish(root: Path, files: Mapping[str, bytes]) -> Changes:
+def publish(root: Path, files: Mapping[str, bytes], *, keep: str | None = None) -> Changes:
     """Make ``root`` hold exactly ``files``, apart from files whose name starts with a dot.
 
     A file is written under another name first and then put in place in one step, so that a
@@ -28,6 +28,7 @@ def publish(root: Path, files: Mapping[str, bytes]) -> Changes:
     Args:
         root: the folder; made if it is not there.
         files: path inside the folder → bytes.
+        keep: the folder inside it that stays, with all that is in it.
 
     Raises:
         ValueError: if a path leaves the folder or hides a file in it.
@@ -35,10 +36,11 @@ def publish(root: Path, files: Mapping[str, bytes]) -> Changes:
     targets = {path: _inside(root, path) for path in files}
     present = _present(root)
     written = [path for path in sorted(files) if _write(targets[path], files[path])]
-    removed = sorted(present - set(files))
+    kept = (path for path in present if keep and path.startswith(f"{keep}/"))
+    removed = sorted(present - set(files) - set(kept))
     for path in removed:
         (root / path).unlink()
-    _remove_empty_folders(root)
+    _remove_empty_folders(root, root / keep if keep else root)
     return Changes(tuple(written), tuple(removed), len(files) - len(written))
 
 
@@ -81,10 +83,10 @@ def _write(target: Path, content: bytes) -> bool:
     return True
 
 
-def _remove_empty_folders(root: Path) -> None:
+def _remove_empty_folders(root: Path, keep: Path) -> None:
     for folder, _, _ in os.walk(root, topdown=False):
         path = Path(folder)
-        if path != root and not any(path.iterdir()):
+        if path not in (root, keep) and not any(path.iterdir()):
             path.rmdir()
 
 

@@ -42,7 +42,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pages": {"catalog", "demands", "dose", "history", "model", "order", "prose", "charts"},
     "cards": {"catalog", "dose", "history", "model", "order", "prose", "store"},
     "render_cache": {"store"},
-    "hook": {"render_cache", "store"},
+    "serving": set(),
+    "hook": {"render_cache", "serving", "store"},
 }
 ONLY_HERE = {
     "yaml": {"source"},

@@ -19,15 +19,26 @@ def add_to(commands: Subcommands, common: Parent) -> None:
         description="Check content/, then write pages, figures, cards and data into build/docs.",
     )
     parser.add_argument(
-        "--no-cards", action="store_true", help="leave the printed cards out, to be quick"
+        "--no-cards", action="store_true", help="leave the printed cards as they are, to be quick"
+    )
+    parser.add_argument(
+        "--again", action="store_true", help="wait for lines of input, and build again at each"
     )
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace, report: Report) -> int:
     """Build, or leave what was built before as it is and return 1."""
-    kind = "without cards" if options.no_cards else "whole"
-    warnings = unchanged(options.root, kind)
+    if options.again:
+        from generator.commands.again import again
+
+        return again(lambda: _once(options, report))
+    return _once(options, report)
+
+
+def _once(options: argparse.Namespace, report: Report) -> int:
+    whole = not options.no_cards
+    warnings = unchanged(options.root, whole=whole)
     if warnings is not None:
         report.problems(warnings)
         report.say("Nothing has changed since the last build.")
@@ -35,22 +46,23 @@ def run(options: argparse.Namespace, report: Report) -> int:
     # Imported here, so that a build with nothing to do costs next to nothing.
     from generator.commands.check import find_problems
     from generator.commands.make import make_files
+    from generator.commands.settings import CARDS, DOCS
     from generator.output import publish
 
     catalog, problems = find_problems(options)
     files: dict[str, bytes] = {}
     if not has_errors(problems):
-        files, faults = make_files(catalog, options.root, report, with_cards=not options.no_cards)
+        files, faults = make_files(catalog, options.root, report, with_cards=whole)
         problems = [*problems, *faults]
     report.problems(problems)
     if has_errors(problems):
         report.say("Nothing was written: mend the errors first. The last good build is untouched.")
         return 1
-    changes = publish(options.root / "build" / "docs", files)
+    changes = publish(options.root / DOCS, files, keep=None if whole else CARDS)
     for path in changes.written:
         report.detail(f"wrote   {path}")
     for path in changes.removed:
         report.detail(f"removed {path}")
-    remember(options.root, kind, problems)
+    remember(options.root, problems, whole=whole)
     report.say(f"{len(changes.written)} files written, {changes.unchanged} as before.")
     return 0

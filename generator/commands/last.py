@@ -16,23 +16,25 @@ CODE = Path(__file__).resolve().parent.parent
 RECORD = Path("build") / "cache" / "last-build.json"
 
 
-def unchanged(root: Path, kind: str) -> list[Problem] | None:
+def unchanged(root: Path, *, whole: bool) -> list[Problem] | None:
     """The warnings of the last build, if neither its input nor its output has changed since.
 
-    ``kind`` is the kind of build: one with cards and one without are not the same.
+    ``whole`` is for a build with cards, which one that left them as they were cannot stand for.
     """
     try:
         record = json.loads((root / RECORD).read_text(encoding="utf-8"))
-        same = record["input"] == _input(root, kind) and record["output"] == _output(root)
+        enough = record["whole"] or not whole
+        same = enough and record["input"] == _input(root) and record["output"] == _output(root)
         return [Problem(**problem) for problem in record["problems"]] if same else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
-def remember(root: Path, kind: str, problems: Iterable[Problem]) -> None:
+def remember(root: Path, problems: Iterable[Problem], *, whole: bool) -> None:
     """Note what was built from what, for the next time."""
     record = {
-        "input": _input(root, kind),
+        "whole": whole,
+        "input": _input(root),
         "output": _output(root),
         "problems": [asdict(problem) for problem in problems],
     }
@@ -41,11 +43,11 @@ def remember(root: Path, kind: str, problems: Iterable[Problem]) -> None:
     file.write_text(json.dumps(record), encoding="utf-8")
 
 
-def _input(root: Path, kind: str) -> str:
+def _input(root: Path) -> str:
     """A hash of the content, settings, overrides, the generator and the Python that runs it."""
-    digest = hashlib.sha256(f"{kind}\0{sys.version}".encode())
+    digest = hashlib.sha256(sys.version.encode())
     folders = (root / "content", root / "overrides", CODE)
-    files = [root / "mkdocs.yml", *(file for folder in folders for file in _files(folder))]
+    files = [root / "mkdocs.yml", *(file for folder in folders for file in files_in(folder))]
     for file in files:
         if file.suffix != ".pyc" and file.is_file():
             digest.update(f"\0{file}\0".encode())
@@ -56,13 +58,14 @@ def _input(root: Path, kind: str) -> str:
 def _output(root: Path) -> str:
     """A hash of the names, sizes and times of what was built: editing it by hand undoes it."""
     digest = hashlib.sha256()
-    for file in _files(root / "build" / "docs"):
+    for file in files_in(root / "build" / "docs"):
         state = file.stat()
         digest.update(f"{file}\0{state.st_size}\0{state.st_mtime_ns}\0".encode())
     return digest.hexdigest()
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def files_in(folder: Path) -> Iterator[Path]:
+    """Every file below ``folder``, in the same order each time."""
     for where, folders, names in os.walk(folder):
         folders.sort()
         yield from (Path(where) / name for name in sorted(names))

@@ -8,9 +8,9 @@ from pathlib import Path
 from generator.cards import card_store
 from generator.catalog import Catalog
 from generator.commands.apps import app_files, offline_file
-from generator.commands.prints import Prints, make_prints
+from generator.commands.prints import LINKS, Prints, keep_links, last_links, make_prints
 from generator.commands.report import Report
-from generator.commands.settings import CACHE, setting, site_address
+from generator.commands.settings import CACHE, DOCS, setting, site_address
 from generator.data import data_files
 from generator.drawings import Drawings, FigureView, picture_files, review_files
 from generator.figures import Look
@@ -29,16 +29,18 @@ def make_files(
         catalog: a catalog without errors.
         root: the project's folder, whose ``build/cache`` keeps what was made before.
         report: where progress is shown.
-        with_cards: False leaves the printed cards out.
+        with_cards: False leaves the cards as they were, and offers those that there are.
 
     Returns:
         Path from the folder of the pages → bytes, and the problems of cards that cannot be made.
     """
     drawings = Drawings(root / CACHE / "figures")
-    prints = Prints()
     if with_cards:
         store = card_store(root / CACHE / "cards")
         prints = make_prints(catalog, site_address(root), drawings, store, report)
+        keep_links(root / CACHE / LINKS, prints.links)
+    else:
+        prints = Prints(links=last_links(root / CACHE / LINKS, root / DOCS))
     extras = replace(_extras(catalog, drawings, prints), repository=setting(root, "repo_url"))
     pictures = picture_files(extras.figures) | review_files(
         extras.guide, _printed(catalog, drawings)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
 
 from generator.cards import PACKS, PAPERS, CardError, Job, Printable, jobs, make, page_count
 from generator.catalog import Catalog
@@ -12,6 +16,8 @@ from generator.drawings import Drawings
 from generator.pages.site import CardLink
 from generator.problems import Problem
 from generator.store import Store
+
+LINKS = "card-links.json"
 
 
 @dataclass
@@ -52,10 +58,27 @@ def make_prints(
                 prints.problems.append(problem_of(catalog, job, pdf))
         else:
             prints.files[job.file.path] = pdf
-            _offer(prints, job, _link(job.file, pdf))
+            _offer(prints, job, _link(job.file, pdf, store))
         report.progress("Cards", done, len(todo))
     store.prune()
     return replace(prints, problems=sorted(set(prints.problems)))
+
+
+def keep_links(file: Path, links: Mapping[str, list[CardLink]]) -> None:
+    """Note what the pages offer, for builds that leave the cards as they are."""
+    text = json.dumps({name: [asdict(link) for link in own] for name, own in links.items()})
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+
+
+def last_links(file: Path, docs: Path) -> dict[str, list[CardLink]]:
+    """What the pages offered when cards were last made, of what still lies in ``docs``."""
+    try:
+        kept = json.loads(file.read_text(encoding="utf-8"))
+        links = {name: [CardLink(**link) for link in own] for name, own in kept.items()}
+    except (OSError, ValueError, TypeError, AttributeError):
+        return {}
+    return {name: [i for i in own if (docs / i.path).is_file()] for name, own in links.items()}
 
 
 def _offer(prints: Prints, job: Job, link: CardLink) -> None:
@@ -68,7 +91,8 @@ def _offer(prints: Prints, job: Job, link: CardLink) -> None:
         links.append(replace(link, label=label, place=len(links)))
 
 
-def _link(printable: Printable, pdf: bytes) -> CardLink:
+def _link(printable: Printable, pdf: bytes, store: Store) -> CardLink:
     paper = printable.paper
-    pages = page_count(pdf)
+    data = ["pages", hashlib.sha256(pdf).hexdigest()]
+    pages = int(store.get(data, lambda: str(page_count(pdf)).encode()))
     return CardLink(printable.path, printable.label, PAPERS[paper], paper, pages, len(pdf))

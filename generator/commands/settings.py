@@ -7,6 +7,8 @@ from pathlib import Path
 from generator.source import read
 
 CACHE = Path("build") / "cache"
+DOCS = Path("build") / "docs"
+CARDS = "cards"
 
 
 def site_address(root: Path) -> str:

@@ -10,5 +10,6 @@ is there already, and asks that page to render itself.
 from generator.render_cache.files import RecordingFiles
 from generator.render_cache.page import keep_pages
 from generator.render_cache.settings import page_store
+from generator.render_cache.site import KeptSite
 
-__all__ = ["RecordingFiles", "keep_pages", "page_store"]
+__all__ = ["KeptSite", "RecordingFiles", "keep_pages", "page_store"]

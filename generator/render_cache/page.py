@@ -18,21 +18,17 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import File, Files
 
 
-def keep_pages(files: Files, config: MkDocsConfig, store: Store) -> RecordingFiles:
+def keep_pages(files: Files, config: MkDocsConfig, store: Store) -> None:
     """Give each page of a build the HTML that was made before, where it is still right.
 
     Args:
-        files: what MkDocs found.
+        files: what MkDocs found, as `RecordingFiles`.
         config: its settings.
         store: what was rendered before.
-
-    Returns:
-        The same files, for MkDocs to go on with.
     """
     titles = dict(_titles(config.nav or ()))
     for file in files.documentation_pages():
         KeptPage(titles.get(file.src_uri), file, config, store)
-    return RecordingFiles(files)
 
 
 class KeptPage(Page):

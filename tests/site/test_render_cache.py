@@ -34,11 +34,12 @@ hooks: [hook.py]
 """
 HOOK = """
 from pathlib import Path
-from generator.render_cache import keep_pages, page_store
+from generator.render_cache import RecordingFiles, keep_pages, page_store
 def on_files(files, config):
     global store
     store = page_store(Path(config.config_file_path).parent / "cache", config)
-    return keep_pages(files, config, store)
+    keep_pages(files, config, store)
+    return RecordingFiles(files)
 def on_post_build(config):
     store.prune()
 """

@@ -10,8 +10,13 @@ import sys
 import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+import pytest
 
 from tests.conftest import ENV
+from tests.server import SITE_PATH
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,6 +30,7 @@ ENTRY = "content/exercises/heel-raise.yml"
 def test_each_edit_rebuilds_once(clone: Callable[..., Path]) -> None:
     root = clone("project")
     with serving(root) as server:
+        server.wait_for_cards()
         for edited in (ENTRY, "overrides/main.html", "generator/__main__.py"):
             add_blank_line(root / edited)
             server.wait_for(server.rebuilds, 1)
@@ -33,31 +39,80 @@ def test_each_edit_rebuilds_once(clone: Callable[..., Path]) -> None:
             server.forget()
 
 
+def test_a_page_shows_an_edit_before_its_card_is_made(clone: Callable[..., Path]) -> None:
+    root = clone("project")
+    card = root / "build/docs/cards/heel-raise-full-a4.pdf"
+    with serving(root) as server:
+        assert "heel-raise-full-a4.pdf" not in server.page("exercises/heel-raise/")
+        server.wait_for_cards()
+        assert "heel-raise-full-a4.pdf" in server.page("exercises/heel-raise/")
+        first = card.read_bytes()
+        (root / ENTRY).write_text((root / ENTRY).read_text("utf-8").replace("Lift your", "Raise"))
+        server.wait_for(server.rebuilds, 1)
+        assert "Raise heels" in server.page("exercises/heel-raise/")
+        assert server.get("cards/heel-raise-full-a4.pdf") == first, "the last one, until then"
+        server.wait_for(server.rebuilds, 2)
+        assert server.get("cards/heel-raise-full-a4.pdf") == card.read_bytes() != first
+
+
+def test_a_page_that_is_gone_is_no_longer_shown(clone: Callable[..., Path]) -> None:
+    root = clone("project")
+    (root / "content/pages/more.yml").write_text(
+        (root / "content/pages/about.yml").read_text("utf-8").replace("title: ", "title: More "),
+        "utf-8",
+    )
+    with serving(root) as server:
+        server.wait_for_cards()
+        assert "More " in server.page("more/")
+        (root / "content/pages/more.yml").unlink()
+        server.wait_for(server.rebuilds, 1)
+        with pytest.raises(HTTPError):
+            server.page("more/")
+
+
 def test_a_mistake_keeps_the_last_good_pages(clone: Callable[..., Path]) -> None:
     entry = clone("project") / ENTRY
     good = entry.read_text("utf-8")
     with serving(entry.parents[2]) as server:
         entry.write_text("title: [Heel raise\n", "utf-8")
-        server.wait_for(server.rebuilds, 1)
+        server.wait_for(server.mistakes, 1)
         assert f"{ENTRY}:" in server.said()
         assert "The pages stay as they were" in server.said()
         assert "Traceback" not in server.said()
 
         entry.write_text(good, "utf-8")
-        server.wait_for(server.rebuilds, 2)
+        server.forget()
+        server.wait_for(server.rebuilds, 1)
+        assert "mended" not in server.said()
 
 
 class Server(NamedTuple):
-    """A running `make serve` and the file that it writes its log to."""
+    """A running `make serve`, the file that it writes its log to, and its address."""
 
     process: subprocess.Popen[bytes]
     log: Path
+    url: str
+
+    def get(self, path: str) -> bytes:
+        with urlopen(self.url + path, timeout=PATIENCE_SECONDS) as answer:  # noqa: S310
+            return bytes(answer.read())
+
+    def page(self, path: str) -> str:
+        return self.get(path).decode()
+
+    def wait_for_cards(self) -> None:
+        """Wait until the cards are made that there were none of."""
+        self.wait_for(self.rebuilds, 1)
+        self.forget()
 
     def said(self) -> str:
         return self.log.read_text("utf-8")
 
     def rebuilds(self) -> int:
         return self.said().count("Reloading browsers")
+
+    def mistakes(self) -> int:
+        return self.said().count("until this is mended")
 
     def starts(self) -> int:
         return self.said().count("Serving on")
@@ -77,13 +132,14 @@ class Server(NamedTuple):
 def serving(root: Path) -> Iterator[Server]:
     """Run `mkdocs serve` as `make serve` does, on a free port, until the block ends."""
     log = root / "serve.log"
-    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", free_port()]
+    port = free_port()
+    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", port]
     with log.open("ab") as out:
         process = subprocess.Popen(
             command, cwd=root, env=ENV, stdout=out, stderr=out, start_new_session=True
         )
     try:
-        server = Server(process, log)
+        server = Server(process, log, f"http://{port}{SITE_PATH}")
         server.wait_for(server.starts, 1)
         yield server
     finally:
