@@ -32,7 +32,7 @@ def renewed(catalog: Catalog, today: str = "") -> dict[str, Recorded]:
     """
     entries = dict(catalog.history)
     for old, new in catalog.redirects.items():
-        entries = moved(entries, old, new)
+        entries = moved(entries, old, new) if old in entries else entries
     for kind in NOUNS:
         for item in catalog.published(kind):
             address = f"{kind}/{item.id}"
@@ -49,8 +49,6 @@ def behind(catalog: Catalog) -> list[str]:
 
 def moved(entries: Entries, old: str, new: str) -> dict[str, Recorded]:
     """The record after an entry got another address, which keeps what was recorded there."""
-    if old not in entries:
-        return dict(entries)
     rest = {address: recorded for address, recorded in entries.items() if address != old}
     states = entries[old].states
     for later in rest[new].states if new in rest else ():
