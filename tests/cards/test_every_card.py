@@ -107,6 +107,15 @@ def shows_the_figures(made: Printed, own: Card, layout: str) -> None:
         assert f"Step {part.step}: {part.caption}" in made.text
     if layout in ("full", "clinic") and own.muscle_map:
         assert own.muscle_map.alt in alts
+    frames = {part.alt for part in own.pictures}
+    stand_on_one_ground([figure_box(f) for f in made.figures if str(f.Alt) in frames])
+
+
+def stand_on_one_ground(frames: list[Box]) -> None:
+    """Frames beside each other are as high as each other, whatever their captions."""
+    for one, other in pairwise(frames):
+        if one.bottom < (other.bottom + other.top) / 2 < one.top:
+            assert one.bottom == pytest.approx(other.bottom, abs=0.5)
 
 
 def count_of(own: Card, alt: str) -> int:
