@@ -27,6 +27,10 @@ def test_page_is_as_it_was(path: str, request: pytest.FixtureRequest) -> None:
     assert MADE[path] == snapshot.read_text(encoding="utf-8")
 
 
+def test_an_old_address_shows_the_new_one() -> None:
+    assert "[Heel raise](heel-raise.md)" in MADE["exercises/heel-lift.md"]
+
+
 def test_no_snapshot_is_left_of_a_page_that_is_gone() -> None:
     kept = {file.relative_to(SNAPSHOTS).as_posix() for file in SNAPSHOTS.rglob("*.md")}
     assert kept == set(MADE)

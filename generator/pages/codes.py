@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from generator.catalog import Catalog, Item
 from generator.history import PRINTED, Log
 from generator.pages.addresses import code_path
 from generator.pages.environment import environment
+from generator.pages.moved import old_names
 from generator.pages.page import Page
 
 
@@ -27,7 +28,7 @@ def code_pages(catalog: Catalog, cards: Mapping[str, list[Any]], log: Log) -> di
     """
     shown = [item for kind in PRINTED for item in catalog.published(kind)]
     made = {code_path(item.kind, item.id): (item, False) for item in shown}
-    old = {code_path(item.kind, id_): (item, True) for id_, item in _old_names(catalog)}
+    old = {code_path(k, id_): (item, True) for k, id_, item in old_names(catalog) if k in PRINTED}
     left = {
         code_path(kind, id_): _gone(catalog, kind, id_, title)
         for kind, id_, title in log.gone
@@ -46,14 +47,6 @@ def code_pages(catalog: Catalog, cards: Mapping[str, list[Any]], log: Log) -> di
         for path, (item, renamed) in {**old, **made}.items()
     }
     return {**left, **pages}
-
-
-def _old_names(catalog: Catalog) -> Iterator[tuple[str, Item]]:
-    for old, new in catalog.redirects.items():
-        (kind, _, id_), target = old.partition("/"), new.partition("/")[2]
-        item = catalog.find(kind, target) if kind in PRINTED else None
-        if item and item.published:
-            yield id_, item
 
 
 def _gone(catalog: Catalog, kind: str, id_: str, title: str) -> str:

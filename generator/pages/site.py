@@ -15,6 +15,7 @@ from generator.pages import articles, lists
 from generator.pages.addresses import code_path, index_path, page_path
 from generator.pages.codes import code_pages
 from generator.pages.environment import environment
+from generator.pages.moved import moved_pages
 from generator.pages.page import Page
 
 STANCES: dict[Stance, str] = {
@@ -131,7 +132,7 @@ def pages(catalog: Catalog, extras: Extras | None = None) -> dict[str, str]:
     made |= {f"{name}.md": _own(catalog, name, extras, {}) for name in ("print/build", "offline")}
     if extras.guide:
         made |= _for_editors(catalog, extras)
-    return made | code_pages(catalog, extras.cards, log)
+    return {**moved_pages(catalog), **made, **code_pages(catalog, extras.cards, log)}
 
 
 def _prints(catalog: Catalog, extras: Extras) -> dict[str, Any]:

@@ -10,13 +10,18 @@ from urllib.parse import urldefrag
 
 import pytest
 
+from generator.catalog import load
 from tests.conftest import ROOT
 from tests.server import serve
 
 SETTINGS = Path(__file__).with_name("linkchecker.ini")
 
-UNLINKED = ("404.html", "c/**/index.html")
-"""What no page links to: the page for a wrong address, and the short ones on printed cards."""
+UNLINKED = (
+    "404.html",
+    "c/**/index.html",
+    *(f"{old}/index.html" for old in load(ROOT)[0].redirects),
+)
+"""What no page links to: a wrong address, those on printed cards, and those of old names."""
 
 Links = list[dict[str, str]]
 
