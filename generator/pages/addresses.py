@@ -33,6 +33,11 @@ def relative(from_path: str, to_path: str) -> str:
     return "../" * from_path.count("/") + to_path
 
 
+def relative_url(from_path: str, to_path: str) -> str:
+    """The link from one page to another by their addresses, as HTML wants it: ``../../causes/``."""
+    return "../" * url_path(from_path).count("/") + url_path(to_path)
+
+
 def url_path(path: str) -> str:
     """The address of a page below the site's: ``exercises/heel-raise/``."""
     stem = path.removesuffix(".md")

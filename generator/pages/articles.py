@@ -7,13 +7,14 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from generator.catalog import Catalog, Item
-from generator.demands import HoldBack, HoldBacks
+from generator.demands import HoldBacks
 from generator.model.kinds import KINDS
 from generator.order import in_order
 from generator.pages.doses import dose_view, phase_view
 from generator.pages.lists import letter
 from generator.pages.page import Page
 from generator.pages.warnings import warnings
+from generator.relations import WITH_A_TEAM, Fit
 
 MOST_LISTED = 40
 """Entries in a joined list. Past it the page links to the whole, so that the cost stays linear."""
@@ -27,13 +28,6 @@ class Reason(NamedTuple):
 
     item: Item
     why: str
-
-
-class Fit(NamedTuple):
-    """An exercise that fits a cause, and what to take care with."""
-
-    exercise: Item
-    cares: list[HoldBack]
 
 
 def template(item: Item) -> str:
@@ -65,7 +59,7 @@ def _cause(catalog: Catalog, item: Item, holds: HoldBacks) -> dict[str, Any]:
 
 
 def _fits(catalog: Catalog, item: Item, holds: HoldBacks) -> list[Fit]:
-    if item.entry.stance in ("care-team", "emergency"):
+    if item.entry.stance in WITH_A_TEAM:
         return []
     helpful: dict[str, Item] = {}
     for part in item.entry.leads_to:

@@ -9,6 +9,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.charts import bar_chart
+from generator.fan import fan
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 
@@ -25,7 +26,7 @@ def environment() -> Environment:
     )
     made.filters["yaml"] = _yaml
     made.filters["day"] = day
-    made.globals["bar_chart"] = bar_chart
+    made.globals |= {"bar_chart": bar_chart, "fan": fan}
     return made
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.catalog import Catalog, Item
 from generator.model.kinds import BY_SINGULAR
-from generator.pages.addresses import index_path, page_path, picture_path, relative
+from generator.pages.addresses import index_path, page_path, picture_path, relative, relative_url
 from generator.prose import Context, escape, plain_text, write
 
 _BEFORE_CITATION = re.compile(r" +(?=\[\d+\]\(#reference-)")
@@ -64,6 +64,11 @@ class Page(Context):
     def index(self, kind: str) -> str:
         """The way to the list of a kind."""
         return self.to(index_path(kind))
+
+    def finder(self, **asked: str) -> str:
+        """The address of the exercise finder when it is asked something, for an HTML link."""
+        words = "&amp;".join(f"{name}={id_}" for name, id_ in asked.items())
+        return f"{relative_url(self.path, index_path('exercises'))}#{words}"
 
     def link(self, item: Item) -> str:
         """The title of an entry as a link to it."""

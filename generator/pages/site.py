@@ -17,6 +17,7 @@ from generator.pages.codes import code_pages
 from generator.pages.environment import environment
 from generator.pages.moved import moved_pages
 from generator.pages.page import Page
+from generator.relations import Relations
 
 STANCES: dict[Stance, str] = {
     "self": "A general home programme is reasonable",
@@ -120,10 +121,12 @@ def pages(catalog: Catalog, extras: Extras | None = None) -> dict[str, str]:
     """
     extras = extras or Extras()
     holds, log = HoldBacks(catalog), Log(catalog)
+    relations = Relations(catalog, holds)
     made: dict[str, str] = {}
     for kind in KINDS:
         for item in catalog.published(kind):
-            made[page_path(kind, item.id)] = _article(catalog, item, holds, extras, log)
+            own = {**articles.context(catalog, item, holds), "relations": relations.of(item)}
+            made[page_path(kind, item.id)] = _article(catalog, item, own, extras, log)
     for kind in (kind for kind in KINDS if kind != "pages"):
         made[index_path(kind)] = _list(catalog, kind, extras)
     made["a-to-z.md"] = _own(catalog, "a-to-z", extras, {"letters": lists.names(catalog)})
@@ -146,7 +149,7 @@ def _prints(catalog: Catalog, extras: Extras) -> dict[str, Any]:
     }
 
 
-def _article(catalog: Catalog, item: Item, holds: HoldBacks, extras: Extras, log: Log) -> str:
+def _article(catalog: Catalog, item: Item, own: dict[str, Any], extras: Extras, log: Log) -> str:
     page = Page(page_path(item.kind, item.id), catalog, figures=extras.figures)
     entry = item.entry
     context: dict[str, Any] = {
@@ -164,7 +167,8 @@ def _article(catalog: Catalog, item: Item, holds: HoldBacks, extras: Extras, log
         "checked": None,
         "stances": STANCES,
         "warning_levels": list(catalog.terms("warning-levels").items()),
-        **articles.context(catalog, item, holds),
+        "words": lists.WORDS,
+        **own,
         "cards": extras.cards.get(item.id, []) if item.kind in ("exercises", "programmes") else [],
         "figure": extras.figures.get(item.id) if item.kind == "exercises" else None,
         "feel_map": extras.feels.get(item.id) if item.kind == "exercises" else None,

@@ -19,6 +19,7 @@ MAIN_TYPES = {
 """The ten types that most readers come to → address below the site's."""
 
 OTHER_TYPES = {
+    "emergency": "causes/guillain-barre/",
     "impacts": "impacts/",
     "treatments": "treatments/",
     "treatment": "treatments/strength-training/",
