@@ -235,8 +235,22 @@ def test_the_first_day_of_the_real_site_is_counted_and_not_listed() -> None:
     number = len(catalog.published("exercises"))
     assert f"<summary>{number} exercises</summary>" in made["changes.md"]
     news = made["index.md"].partition("## What is new")[2].partition("##")[0]
-    assert f"[{number} exercises](changes.md#on-" in news
-    assert news.count("\n- ") == 3
+    assert "[the first pages](changes.md#on-" in news
+    assert f"with {number} exercises, " in news
+    assert news.count("\n- ") == 1
+
+
+def test_the_home_page_has_three_lines_of_news(root: Path) -> None:
+    for entry in ("causes/cast", "impacts/slow-walking", "muscles/gastrocnemius", HEEL[:-4]):
+        edit(root, f"{entry}.yml", "summary: ", "summary: Now, ")
+        edit(root, f"{entry}.yml", "checked: 2026-01-02", "checked: 2026-02-03")
+    news = made(root)["index.md"].partition("## What is new")[2].partition("##")[0]
+    assert re.findall(r"^- 3 February 2026: (\w+ \w+)", news, re.M) == [
+        "Changed exercise",
+        "Changed cause",
+        "Changed effect",
+    ]
+    assert "[All changes](changes.md)" in news
 
 
 def test_the_feed_tells_the_same_as_the_log(root: Path) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.catalog import Catalog, Item
-from generator.history.events import Day, Event, Line, days
+from generator.history.events import Day, Event, days
 from generator.history.record import Entries, renewed
 from generator.history.versions import Version, versions
 
@@ -35,9 +35,14 @@ class Log:
         left = ((a.partition("/"), e.title) for a, e in self.record.items() if a not in shown)
         return [(kind, id_, title) for (kind, _, id_), title in left]
 
-    def news(self, most: int) -> list[Line]:
-        """The newest lines of the log."""
-        return [line for day in self.days for line in day.lines][:most]
+    def news(self, most: int) -> list[Day]:
+        """The newest days with ``most`` lines in all; of the first day every line."""
+        found: list[Day] = []
+        for day in self.days:
+            left = most - sum(len(other.lines) for other in found)
+            if left > 0:
+                found.append(day if day.first else replace(day, lines=day.lines[:left]))
+        return found
 
     def events(self, item: Item) -> list[Event]:
         """What happened to an entry, the newest first; nothing for kinds that are not told."""
