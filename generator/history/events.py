@@ -91,7 +91,7 @@ def days(catalog: Catalog, entries: Entries) -> list[Day]:
 def _events(catalog: Catalog, entries: Entries) -> Iterator[Event]:
     for address, recorded in entries.items():
         kind, _, id_ = address.partition("/")
-        item = catalog.find(kind, id_)
+        item = catalog.find(kind, id_) if kind in NOUNS else None
         if item and item.published:
             yield from _of_entry(item, recorded.states)
 

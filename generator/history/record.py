@@ -28,7 +28,7 @@ def renewed(catalog: Catalog, today: str = "") -> dict[str, Recorded]:
     Args:
         catalog: what is published, and the record as it is.
         today: the day, as year-month-day, for what has changed without a new check, as when the
-            shared rules change; without it such a state has the day of the last check.
+            shared rules change; without it such a state has the day of the one before.
     """
     entries = dict(catalog.history)
     for old, new in catalog.redirects.items():
@@ -82,5 +82,5 @@ def _with(states: tuple[State, ...], now: State, today: str = "") -> tuple[State
     last = states[-1]
     if (last.version, last.parts) == (now.version, now.parts):
         return states
-    checked_again = now.on > last.on
-    return (*states, now if checked_again else now.model_copy(update={"on": today or now.on}))
+    on = now.on if now.on > last.on else max(today, last.on)
+    return (*states, now.model_copy(update={"on": on}))
