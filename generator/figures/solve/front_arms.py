@@ -75,9 +75,8 @@ def _mattress(r: Reacher) -> FrontHold:
 
 def _worktop(r: Reacher) -> FrontHold:
     if r.scene.has("worktop"):
-        ahead = WORKTOP_AHEAD + 8
-        at = (r.shoulder[0] + r.out * 3.5, -WORKTOP - 4.0 + r.body.pitch[1] * ahead)
-        return FrontHold(at, 180 - r.out * 4, "rest", 1, (0.86, 0.5))
+        at = (r.shoulder[0] + r.out * 13.0, -WORKTOP - 3.0 + r.body.pitch[1] * WORKTOP_AHEAD)
+        return FrontHold(at, r.out * 128, "edge", -1, (0.82, 0.6))
     edge = r.scene.put("worktop", r.out * (abs(r.shoulder[0]) + 21))
     return FrontHold((edge, -WORKTOP - 4.4), r.out * 62, "rest", 1, (0.97, 0.97))
 
