@@ -76,6 +76,11 @@ def short_dose(dose: Dose) -> str:
     return ", ".join(part for part in parts if part)
 
 
+def session_dose(dose: Dose) -> str:
+    """The dose and the side: ``2 sets of 8 to 12. One leg, then the other.``"""
+    return f"{short_dose(dose)}. {SIDES[dose.side]}."
+
+
 def _opened(word: str, amount: str) -> str:
     return f"{word} {amount}" if amount else ""
 

@@ -52,12 +52,14 @@ def jobs(catalog: Catalog, site: str, cards: Cards) -> Iterator[Job]:
 
 
 def unlike(every: Iterator[Job]) -> Iterator[Job]:
-    """The files that can fail in ways of their own: on one paper, since both have the same room.
+    """The files that can fail in ways of their own.
 
-    Of a pack only the cover, since its other pages are files too.
+    Of those that have the same room on both papers, one; of a pack only the cover, since its other
+    pages are files too.
     """
     for job in every:
-        if job.file.paper == next(iter(PAPERS)):
+        layout = job.file.content[0]["layout"]
+        if layout == "large" or job.file.paper == next(iter(PAPERS)):
             pages = job.file.content[:1] if job.shelf == PACKS else job.file.content
             yield replace(job, file=replace(job.file, content=pages))
 

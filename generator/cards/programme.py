@@ -9,12 +9,13 @@ from typing import Any
 
 from generator.cards.card import Card, Picture, reviewed
 from generator.catalog import Catalog, Item
-from generator.dose import SIDES, changed, short_dose
+from generator.dose import changed, session_dose
 from generator.history import card_version
 from generator.model.programmes import DoseChange, ProgrammeExercise
 from generator.order import in_order
 from generator.prose import plain_text
 
+LOG = "A log of four weeks"
 Cards = Callable[[Item], Card]
 
 
@@ -61,6 +62,7 @@ class Cover:
     ask: tuple[str, ...]
     not_advice: str
     contents: tuple[str, ...]
+    exercises: tuple[str, ...]
     address: str
     who_for: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
@@ -110,7 +112,6 @@ def exercises_of(catalog: Catalog, item: Item) -> list[Item]:
 def cover_of(catalog: Catalog, item: Item, site: str) -> Cover:
     """The cover of a programme's pack."""
     entry = item.entry
-    titles = [exercise.title for exercise in exercises_of(catalog, item)]
     sheets = f"{_count(len(entry.phases), 'sheet')} with a week's log, one for each phase"
     return Cover(
         title=entry.title,
@@ -126,7 +127,8 @@ def cover_of(catalog: Catalog, item: Item, site: str) -> Cover:
         due=entry.review.due,
         reviewed=reviewed(item, catalog.rules.not_reviewed) if catalog.rules else "",
         address=f"{site}programmes/{item.id}/",
-        contents=(sheets, f"A card for each exercise: {', '.join(titles)}", "A log of four weeks"),
+        contents=(sheets, LOG),
+        exercises=tuple(exercise.title for exercise in exercises_of(catalog, item)),
         **_shared(catalog),
     )
 
@@ -134,12 +136,12 @@ def cover_of(catalog: Catalog, item: Item, site: str) -> Cover:
 def position_cover(catalog: Catalog, position: str, exercises: list[Item], site: str) -> Cover:
     """The cover of a pack with all exercises in one body position."""
     term = catalog.terms("positions")[position]
-    titles = ", ".join(exercise.title for exercise in exercises)
     return Cover(
         title=f"Exercises: {term.title}",
         summary=f"{plain_text(term.text)} From gentle to hard. Choose 2 or 3, not all of them.",
         address=f"{site}print/",
-        contents=(f"A card for each exercise: {titles}", "A log of four weeks"),
+        contents=(LOG,),
+        exercises=tuple(exercise.title for exercise in exercises),
         **_shared(catalog),
     )
 
@@ -170,8 +172,7 @@ def _groups(
 def _line(item: Item, change: DoseChange, card: Card) -> Line:
     dose = changed(item.entry.dose, change)
     picture = card.pictures[-1] if card.pictures else None
-    words = f"{short_dose(dose)}. {SIDES[dose.side]}."
-    return Line(item.title, words, change.note or "", picture)
+    return Line(item.title, session_dose(dose), change.note or "", picture)
 
 
 def _plain(texts: tuple[str, ...]) -> tuple[str, ...]:

@@ -15,6 +15,10 @@ from generator.problems import Problem
 from generator.source import Path as Place
 
 RULE = "unprintable"
+_SHORTER = (
+    "say it in fewer words; the longest part of the entry is the best place to start",
+    "say it in fewer words, or move an exercise to another phase",
+)
 _ON_CARD = ("steps", "setup", "check_first", "mistakes", "dose", "progress", "easier")
 
 
@@ -62,7 +66,7 @@ def problem_of(catalog: Catalog, job: Job, fault: CardError) -> Problem:
         hint = "write it in words or with another sign"
         return item.source.problem(path, RULE, str(fault), hint)
     message = f'"{job.file.label}" cannot be printed: {fault}'
-    hint = "say it in fewer words; the longest part of the entry is the best place to start"
+    hint = _SHORTER[job.item.kind == "programmes"]
     return job.item.source.key_problem(job.part or _longest(job.item), RULE, message, hint)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from generator.catalog import Catalog, Item
-from generator.dose import changed, dose_lines, short_dose
+from generator.dose import changed, dose_lines, session_dose
 from generator.model.base import Range
 from generator.model.exercises import Dose
 from generator.order import in_order
@@ -62,6 +62,6 @@ def _phase_lines(catalog: Catalog, phase: Any) -> list[PhaseLine]:
     parts = {part.exercise: part.dose for part in phase.exercises}
     items = in_order(catalog, [catalog["exercises"][id_] for id_ in parts])
     return [
-        PhaseLine(item, short_dose(changed(item.entry.dose, parts[item.id])), parts[item.id].note)
+        PhaseLine(item, session_dose(changed(item.entry.dose, parts[item.id])), parts[item.id].note)
         for item in items
     ]

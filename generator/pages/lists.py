@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from generator.catalog import Catalog, Item
+from generator.order import in_order
 
 NAMED_KINDS = (
     "causes",
@@ -72,8 +73,13 @@ def template(kind: str) -> str:
 
 
 def groups(catalog: Catalog, kind: str) -> list[Group]:
-    """The published entries of a kind, in groups where the kind has them."""
+    """The published entries of a kind, in groups where the kind has them.
+
+    Exercises go from gentle to hard, all others by title.
+    """
     items = catalog.published(kind)
+    if kind == "exercises":
+        items = in_order(catalog, items)
     if kind == "sources":
         return _by_letter(items)
     if kind not in _GROUPED:

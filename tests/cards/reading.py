@@ -99,6 +99,11 @@ def plain(text: str) -> str:
     return re.sub(r"(?<=[/-]) ", "", " ".join(words.split()))
 
 
+def text_of(pdf: bytes) -> str:
+    """The words of a file, without a look at how they stand."""
+    return plain(" ".join(page.get_textpage().get_text_range() for page in pdfium.PdfDocument(pdf)))
+
+
 def figure_box(figure: Any) -> Box:
     """Where a tagged picture stands."""
     return Box(*(float(edge) for edge in figure.A[0].BBox))

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from generator.cards import Card, CardError, Printable, card_of, card_store, make
 from generator.catalog import Catalog, load
+from generator.commands.settings import site_address
 from generator.commands.unprintable import pictures
 from generator.drawings import Drawings
 from tests.cards.reading import Printed
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-SITE = "https://legwork.example/"
+SITE = site_address(ROOT)
 
 
 @cache

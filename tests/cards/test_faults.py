@@ -47,7 +47,7 @@ def test_a_text_that_is_too_long_says_how_many_characters(tmp_path: Path) -> Non
     more = "".join(f"  - Step {number} {long}.\n" for number in range(3))
     cautions = "".join(f"  - If {number} {long}.\n" for number in range(3))
     changes = ("check_first:\n", f"check_first:\n{cautions}"), ("steps:\n", f"steps:\n{more}")
-    found = problems_after(tmp_path, *changes)
+    found = problems_after(tmp_path, *changes, ("feel: ", f"feel: {long.title()} "))
     assert found
     for problem in found:
         assert problem.rule == "unprintable"

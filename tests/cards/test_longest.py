@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from generator.cards import PAPERS, Card, CardError, card_files, card_store, make
+from generator.cards import Card, CardError, Job, card_files, card_store, make, unlike
 from tests.cards.reading import Printed
 from tests.cards.samples import card
 from tests.cards.test_every_card import (
@@ -52,9 +52,10 @@ def lengthened(own: Card, field: str, words: int) -> Card:
 
 
 def faults(own: Card) -> list[CardError]:
-    """What a check says of a card: it looks at one paper."""
-    files = (file for file in card_files(own) if file.paper == next(iter(PAPERS)))
-    return [pdf for _, pdf in make(files, card_store(None)) if isinstance(pdf, CardError)]
+    """What a check says of a card."""
+    checked = unlike(Job(None, own.id, file) for file in card_files(own))
+    made = make((job.file for job in checked), card_store(None))
+    return [pdf for _, pdf in made if isinstance(pdf, CardError)]
 
 
 @cache

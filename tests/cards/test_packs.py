@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.cards import (
     PAPERS,
+    CardError,
     Printable,
+    card_store,
     cover_of,
     exercises_of,
     log_files,
+    make,
     pack_files,
     position_cover,
     sheet_files,
     sheets_of,
 )
+from generator.cards.programme import Line, Sheet
 from generator.catalog import Item
+from generator.checks.progress import MOST_EXERCISES
 from generator.order import in_order
 from generator.prose import plain_text
 from tests.cards.reading import Printed, plain
@@ -113,3 +120,34 @@ def test_the_log_is_one_page_of_four_weeks(paper: str) -> None:
     is_sound(made, file)
     assert len(made.pages) == 1
     assert [f"Week {number}" in made.text for number in range(1, 6)] == [True] * 4 + [False]
+
+
+LINE = Line(
+    "Knee straightening with an ankle weight",
+    "2 to 3 sets of 8 to 12. One leg, then the other.",
+    "",
+    None,
+)
+
+
+def crowded(lines: int, note: str) -> Sheet:
+    """A sheet with so many exercises, spread over three positions."""
+    own = next(iter(sheets_of(catalog(), programme(PROGRAMMES[0]), SITE, lambda i: card(i.id))))
+    line = replace(LINE, note=note, picture=card("bridge").pictures[-1])
+    shares = [range(start, lines, 3) for start in range(3)]
+    titles = ("Lying down", "Sitting", "Standing")
+    groups = [(title, (line,) * len(share)) for title, share in zip(titles, shares, strict=True)]
+    return replace(own, groups=tuple(group for group in groups if group[1]))
+
+
+@pytest.mark.parametrize("note", ["", "Do it at the worktop. " * 2, "Do it at the worktop. " * 8])
+@pytest.mark.parametrize("lines", range(1, 10))
+def test_a_sheet_is_one_page_or_says_how_much_is_too_long(lines: int, note: str) -> None:
+    for file, pdf in make(sheet_files("crowded", [crowded(lines, note)]), card_store(None)):
+        if isinstance(pdf, CardError):
+            assert lines > MOST_EXERCISES or len(note) > 150
+            assert str(pdf).startswith("about ")
+            continue
+        made = Printed(pdf)
+        assert len(made.pages) == 1
+        is_sound(made, file)

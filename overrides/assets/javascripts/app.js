@@ -14,6 +14,7 @@
     [kind === "self-checks", "self-check/page.js"],
     [document.querySelector("[data-search]") !== null, "search/page.js"],
     [document.getElementById("builder") !== null, "builder/page.js"],
+    [document.querySelector("a[data-paper]") !== null, "paper/page.js"],
     [true, "offline/page.js"],
   ];
   for (const [wanted, file] of parts) {

@@ -2,7 +2,8 @@
 // What a sheet can hold: all exercises to tick, and how it is printed.
 
 import { el, findAll } from "../lib/dom.js";
-import { LAYOUTS, MOST_NOTE, PAPERS, TYPES } from "./state.js";
+import { PAPERS } from "../lib/paper.js";
+import { LAYOUTS, MOST_NOTE, TYPES } from "./state.js";
 
 /** @typedef {import("./state.js").Sheet} Sheet */
 

@@ -4,6 +4,7 @@
 import { button, el, find } from "../lib/dom.js";
 import { BLANK } from "../lib/dose.js";
 import { onHash, readHash, writeHash } from "../lib/hash.js";
+import { keepPaper } from "../lib/paper.js";
 import { address, exerciseRecord, finderData } from "../lib/site.js";
 import { chosenList, focusMove } from "./chosen.js";
 import { chooser, settings, showChosen, showSettings } from "./chooser.js";
@@ -100,6 +101,7 @@ class Builder {
   /** @param {"cause" | "layout" | "paper" | "type" | "note"} name @param {string} value */
   async set(name, value) {
     this.sheet[name] = value;
+    if (name === "paper") keepPaper(value);
     writeHash(writeSheet(this.sheet, this.data), name !== "note");
     if (name === "cause") await this.show();
     else this.showSheet();

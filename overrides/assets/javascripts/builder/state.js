@@ -1,6 +1,8 @@
 // @ts-check
 // A sheet in the making, as it stands in the address: exercises with their dose, and how to print.
 
+import { PAPERS, usualPaper } from "../lib/paper.js";
+
 /** @typedef {"sets" | "reps" | "hold" | "minutes" | "days"} Amount */
 /** @typedef {{id: string, amounts: Partial<Record<Amount, Span | null>>, side: string}} Choice a null amount stays blank */
 /**
@@ -23,7 +25,6 @@ export const LAYOUTS = {
   quarter: "Four on a page, short",
   list: "All in one list",
 };
-export const PAPERS = { a4: "A4", letter: "US Letter" };
 export const TYPES = { usual: "Usual, 14 point", large: "Large, 18 point" };
 export const MOST_NOTE = 200;
 
@@ -36,12 +37,9 @@ export const emptySheet = () => ({
   cause: "",
   note: "",
   layout: "full",
-  paper: paperHere(),
+  paper: usualPaper(),
   type: "usual",
 });
-
-/** Letter where it is in use, else A4. */
-const paperHere = () => (/-(US|CA|MX|PH|CL|CO)\b/.test(navigator.language) ? "letter" : "a4");
 
 /**
  * Read a sheet; what cannot be read is told and left out.

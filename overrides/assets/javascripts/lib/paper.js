@@ -1,0 +1,38 @@
+// @ts-check
+// The paper that a reader prints on: as chosen before, or else what is usual where the reader is.
+
+/** @typedef {"a4" | "letter"} Paper */
+
+export const PAPERS = { a4: "A4", letter: "US Letter" };
+const KEY = "legwork-paper";
+
+/** Territories with US Letter as their paper, from the Unicode CLDR. */
+const LETTER = /-(BZ|CA|CL|CO|CR|GT|MX|NI|PA|PH|PR|SV|US|VE)\b/;
+
+/** @param {string | null} name @returns {name is Paper} */
+const isPaper = (name) => name !== null && name in PAPERS;
+
+/** @returns {Paper} */
+export function usualPaper() {
+  const chosen = kept();
+  if (isPaper(chosen)) return chosen;
+  return LETTER.test(navigator.language) ? "letter" : "a4";
+}
+
+/** Remember a choice in this browser. @param {string} paper */
+export function keepPaper(paper) {
+  try {
+    localStorage.setItem(KEY, paper);
+  } catch {
+    // The choice then holds for this page only.
+  }
+}
+
+/** @returns {string | null} what was chosen before; a browser may refuse to say */
+function kept() {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
