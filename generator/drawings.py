@@ -173,6 +173,11 @@ class Drawings:
 
         return self._svg("feel", [exercise.id, muscles.main, muscles.also], look, make)
 
+    def small_map(self, muscle: str, look: Look) -> str:
+        """The small leg map with one muscle, as SVG."""
+        make = partial(thumbnail, (muscle,), look=look, key=f"small-{muscle}")
+        return self._svg("small-map", muscle, look, make)
+
     def _svg(self, what: str, data: object, look: Look, make: Callable[[], str]) -> str:
         return self.store.get([what, data, look.value], lambda: make().encode()).decode()
 

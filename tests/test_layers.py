@@ -19,6 +19,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "model": {"figures"},
     "shape": {"model", "problems", "source"},
     "catalog": {"model", "problems", "prose", "shape", "source"},
+    "art": {"catalog"},
     "demands": {"catalog"},
     "dose": {"model"},
     "history": {"catalog", "dose", "model", "prose"},
@@ -42,6 +43,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "fan": set(),
     "relations": {"catalog", "demands"},
     "pages": {
+        "art",
         "catalog",
         "charts",
         "demands",
@@ -53,7 +55,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "prose",
         "relations",
     },
-    "cards": {"catalog", "dose", "history", "model", "order", "prose", "store"},
+    "cards": {"art", "catalog", "dose", "history", "model", "order", "prose", "store"},
     "render_cache": {"store"},
     "serving": set(),
     "hook": {"render_cache", "serving", "store"},
@@ -64,6 +66,7 @@ ONLY_HERE = {
     "typst": {"cards"},
     "segno": {"cards"},
     "pikepdf": {"cards"},
+    "PIL": {"cards"},
     "markdown": {"prose"},
     "jinja2": {"pages"},
 }

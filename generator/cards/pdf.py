@@ -46,11 +46,11 @@ def compile_pdf(title: str, pages: list[dict[str, Any]]) -> bytes:
     """
     inputs = {"data": json.dumps({"title": title, "pages": pages}, ensure_ascii=False)}
     try:
-        pdf, warnings = _compiler().compile_with_warnings(
+        pdf, warnings = compiler().compile_with_warnings(
             format="pdf", sys_inputs=inputs, pdf_standards=["ua-1"], timestamp=0
         )
     except typst.TypstError as fault:
-        raise _plain(fault.message) from fault
+        raise plain_fault(fault.message) from fault
     if warnings:
         raise CardError("; ".join(warning.message for warning in warnings))
     if not isinstance(pdf, bytes):
@@ -58,7 +58,7 @@ def compile_pdf(title: str, pages: list[dict[str, Any]]) -> bytes:
     return pdf
 
 
-def _plain(message: str) -> CardError:
+def plain_fault(message: str) -> CardError:
     """The fault in plain words, without Typst's frame around what a layout itself says."""
     missing = _MISSING.search(message)
     if missing:
@@ -71,13 +71,12 @@ def _plain(message: str) -> CardError:
 _of_thread = threading.local()
 
 
-def _compiler() -> typst.Compiler:
-    """One for each thread, since a compiler serves one caller at a time."""
-    made = getattr(_of_thread, "compiler", None)
-    if made is None:
-        made = typst.Compiler(input=LAYOUTS / "main.typ", root=LAYOUTS, font_paths=_fonts())
-        _of_thread.compiler = made
-    return made
+def compiler(layout: Path = LAYOUTS / "main.typ") -> typst.Compiler:
+    """One for each layout and thread, since a compiler serves one caller at a time."""
+    own: dict[Path, typst.Compiler] = vars(_of_thread).setdefault("compilers", {})
+    if layout not in own:
+        own[layout] = typst.Compiler(input=layout, root=layout.parent, font_paths=_fonts())
+    return own[layout]
 
 
 @cache

@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from generator.art import SIGNS
 from generator.cards import card_store
 from generator.catalog import Catalog
 from generator.commands.apps import app_files, offline_file
 from generator.commands.prints import LINKS, Prints, keep_links, last_links, make_prints
 from generator.commands.report import Report
 from generator.commands.settings import CACHE, DOCS, setting, site_address
+from generator.commands.social import last_social, make_social, social_store, with_social
 from generator.data import data_files
 from generator.drawings import Drawings, FigureView, picture_files, review_files
 from generator.figures import Look
 from generator.linked_data import with_linked_data
 from generator.pages import pages
+from generator.pages.addresses import map_path, sign_path
 from generator.pages.site import Extras
 from generator.problems import Problem
 
@@ -39,20 +42,23 @@ def make_files(
         store = card_store(root / CACHE / "cards")
         prints = make_prints(catalog, site_address(root), drawings, store, report)
         keep_links(root / CACHE / LINKS, prints.links)
+        social = make_social(catalog, root, drawings, social_store(root / CACHE / "social"), report)
     else:
         prints = Prints(links=last_links(root / CACHE / LINKS, root / DOCS))
+        social = last_social(catalog, root / DOCS)
     extras = replace(_extras(catalog, drawings, prints), repository=setting(root, "repo_url"))
     pictures = picture_files(extras.figures) | review_files(
         extras.guide, _printed(catalog, drawings)
     )
     written = with_linked_data(pages(catalog, extras), catalog, site_address(root))
-    texts = {**written, **data_files(catalog)}
+    texts = {**with_social(written, social.alts), **data_files(catalog)}
     apps = app_files(catalog, drawings, site_address(root))
     if with_cards:
         drawings.store.prune()
     files = {path: text.encode() for path, text in texts.items()}
-    files |= {**pictures, **prints.files, **apps}
-    return {**files, **offline_file(root, files)}, prints.problems
+    files |= {**pictures, **prints.files, **social.files, **apps}
+    files |= _art_files(catalog, drawings)
+    return {**files, **offline_file(root, files)}, [*prints.problems, *social.problems]
 
 
 def _extras(catalog: Catalog, drawings: Drawings, prints: Prints) -> Extras:
@@ -67,6 +73,16 @@ def _extras(catalog: Catalog, drawings: Drawings, prints: Prints) -> Extras:
         {id_: drawings.feel_map(catalog["exercises"][id_], Look.COLOUR) for id_ in shown},
         drawings.guide(),
     )
+
+
+def _art_files(catalog: Catalog, drawings: Drawings) -> dict[str, bytes]:
+    """The pictures of lists that are not figures: signs, and a small map of each muscle."""
+    maps = {
+        map_path(item.id): drawings.small_map(item.id, Look.LIGHT)
+        for item in catalog.published("muscles")
+    }
+    signs = {sign_path(name): svg for name, svg in SIGNS.items()}
+    return {path: svg.encode() for path, svg in (maps | signs).items()}
 
 
 def _printed(catalog: Catalog, drawings: Drawings) -> dict[str, FigureView]:

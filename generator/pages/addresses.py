@@ -25,6 +25,16 @@ def picture_path(exercise: str, frame: int) -> str:
     return f"figures/{exercise}-{frame}.svg"
 
 
+def map_path(muscle: str) -> str:
+    """The file of the small leg map with one muscle: ``figures/map-soleus.svg``."""
+    return f"figures/map-{muscle}.svg"
+
+
+def sign_path(name: str) -> str:
+    """The file of a sign: ``figures/signs/nerve.svg``."""
+    return f"figures/signs/{name}.svg"
+
+
 def relative(from_path: str, to_path: str) -> str:
     """The link from one file to another, as Markdown wants it: ``../muscles/soleus.md``."""
     folder, _, _ = from_path.rpartition("/")

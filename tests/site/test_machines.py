@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
+import struct
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -51,6 +52,27 @@ def test_pictures_say_their_licence_and_are_there(site: Path) -> None:
     for picture in pictures:
         assert picture["license"].startswith("https://creativecommons.org/")
         assert (site / "figures" / picture["contentUrl"].split("/figures/")[1]).is_file()
+
+
+def test_every_page_has_a_picture_for_shared_links(site: Path) -> None:
+    seen: set[Path] = set()
+    for file in site.rglob("index.html"):
+        words = file.read_text("utf-8").split("</head>")[0]
+        found = dict(
+            re.findall(r'<meta (?:property|name)="((?:og|twitter):[\w:]+)" content="(.*?)">', words)
+        )
+        assert "/social/" in found["og:image"], file
+        picture = site / "cards" / "social" / found["og:image"].split("/social/")[1]
+        assert (found["og:image:width"], found["og:image:height"]) == ("1200", "630")
+        assert found["og:image:alt"]
+        assert found["twitter:card"] == "summary_large_image"
+        seen.add(picture)
+    for picture in seen:
+        start = picture.read_bytes()[:24]
+        assert start[:8] == b"\x89PNG\r\n\x1a\n"
+        assert struct.unpack(">II", start[16:]) == (1200, 630), picture
+    assert sum(picture.stat().st_size for picture in seen) < 10_000_000
+    assert len(seen) > 150, "people share entries, not the home page"
 
 
 def test_the_files_for_scripts_stay_small(site: Path) -> None:
