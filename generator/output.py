@@ -34,6 +34,9 @@ def publish(root: Path, files: Mapping[str, bytes], *, keep: str | None = None) 
         ValueError: if a path leaves the folder or hides a file in it.
     """
     targets = {path: _inside(root, path) for path in files}
+    for folder in {target.parent for target in targets.values()}:
+        if not folder.resolve().is_relative_to(root.resolve()):
+            raise ValueError(f"{str(folder)!r} leads out of the folder that is built")
     present = _present(root)
     written = [path for path in sorted(files) if _write(targets[path], files[path])]
     kept = (path for path in present if keep and path.startswith(f"{keep}/"))
@@ -56,10 +59,7 @@ def _inside(root: Path, path: str) -> Path:
     parts = PurePosixPath(path).parts
     if not parts or path.startswith("/") or "\\" in path or any(p.startswith(".") for p in parts):
         raise ValueError(f"{path!r} is not a path inside the folder that is built")
-    target = root.joinpath(*parts)
-    if not target.resolve().is_relative_to(root.resolve()):
-        raise ValueError(f"{path!r} leads out of the folder that is built")
-    return target
+    return root.joinpath(*parts)
 
 
 def _present(root: Path) -> set[str]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
+
+from pydantic import BaseModel
 
 from generator.catalog.catalog import Catalog
 from generator.catalog.items import Item
@@ -44,13 +47,19 @@ def _add(catalog: Catalog, root: Path, kind: str, path: Path) -> list[Problem]:
     bad_name = _name_problem(file, kind, path)
     if bad_name:
         return [bad_name]
-    source = read(file, path.read_bytes())
-    entry, problems = shape(source, KINDS[kind].model)
+    source, entry, problems = _entry(file, kind, path.read_bytes())
     if entry is None:
         catalog.unread[kind].add(path.stem)
     else:
         catalog.items[kind][path.stem] = Item(kind, path.stem, entry, source)
     return problems
+
+
+@lru_cache(maxsize=10_000)
+def _entry(file: str, kind: str, raw: bytes) -> tuple[Source, BaseModel | None, list[Problem]]:
+    """Kept for who looks at the content again after an edit, which changes one file of many."""
+    source = read(file, raw)
+    return source, *shape(source, KINDS[kind].model)
 
 
 def _name_problem(file: str, kind: str, path: Path) -> Problem | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.catalog import Catalog, Item
-from generator.figures import faults
+from generator.figures import Pose, faults
+from generator.figures.faults import Fault
 from generator.figures.legmap import REGIONS
 from generator.problems import Problem
 from generator.shape import did_you_mean
@@ -42,9 +43,20 @@ def pose_faults(exercise: Item) -> Iterator[Problem]:
         return
     # One that is not on the map is told of by its reference or its own file.
     muscles = [muscle for muscle in entry.muscles.main if muscle in REGIONS]
-    for fault in faults(entry.figure, muscles, entry.hold_on.support):
+    for fault in _faults(entry.figure, muscles, entry.hold_on.support):
         path = ("figure", *fault.path)
         yield source.key_problem(path, "figure-fault", fault.message, fault.hint, fault.severity)
+
+
+def _faults(pose: Pose, muscles: list[str], hold_on: str) -> tuple[Fault, ...]:
+    """Kept for who checks again after an edit: to solve the bodies takes most of a check."""
+    key = f"{pose.model_dump_json()} {muscles} {hold_on}"
+    if key not in _FOUND:
+        _FOUND[key] = faults(pose, muscles, hold_on)
+    return _FOUND[key]
+
+
+_FOUND: dict[str, tuple[Fault, ...]] = {}
 
 
 def picture_count(catalog: Catalog) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from generator.commands.last import remember, unchanged
+from generator.commands.last import given_in, remember, unchanged
 from generator.commands.parsing import Parent, Subcommands
 from generator.commands.report import Report
 from generator.problems import has_errors
@@ -38,7 +38,8 @@ def run(options: argparse.Namespace, report: Report) -> int:
 
 def _once(options: argparse.Namespace, report: Report) -> int:
     whole = not options.no_cards
-    warnings = unchanged(options.root, whole=whole)
+    given = given_in(options.root)
+    warnings = unchanged(options.root, given, whole=whole)
     if warnings is not None:
         report.problems(warnings)
         report.say("Nothing has changed since the last build.")
@@ -63,6 +64,6 @@ def _once(options: argparse.Namespace, report: Report) -> int:
         report.detail(f"wrote   {path}")
     for path in changes.removed:
         report.detail(f"removed {path}")
-    remember(options.root, problems, whole=whole)
+    remember(options.root, given, problems, whole=whole)
     report.say(f"{len(changes.written)} files written, {changes.unchanged} as before.")
     return 0

@@ -16,25 +16,29 @@ CODE = Path(__file__).resolve().parent.parent
 RECORD = Path("build") / "cache" / "last-build.json"
 
 
-def unchanged(root: Path, *, whole: bool) -> list[Problem] | None:
+def unchanged(root: Path, given: str, *, whole: bool) -> list[Problem] | None:
     """The warnings of the last build, if neither its input nor its output has changed since.
 
-    ``whole`` is for a build with cards, which one that left them as they were cannot stand for.
+    ``given`` is what there is to build from now, as `given_in` tells it. ``whole`` is for a build
+    with cards, which one that left them as they were cannot stand for.
     """
     try:
         record = json.loads((root / RECORD).read_text(encoding="utf-8"))
         enough = record["whole"] or not whole
-        same = enough and record["input"] == _input(root) and record["output"] == _output(root)
+        same = enough and record["input"] == given and record["output"] == _output(root)
         return [Problem(**problem) for problem in record["problems"]] if same else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
-def remember(root: Path, problems: Iterable[Problem], *, whole: bool) -> None:
-    """Note what was built from what, for the next time."""
+def remember(root: Path, given: str, problems: Iterable[Problem], *, whole: bool) -> None:
+    """Note what was built from what, for the next time.
+
+    ``given`` is from before the build: what was edited meanwhile is still to be built.
+    """
     record = {
         "whole": whole,
-        "input": _input(root),
+        "input": given,
         "output": _output(root),
         "problems": [asdict(problem) for problem in problems],
     }
@@ -43,7 +47,7 @@ def remember(root: Path, problems: Iterable[Problem], *, whole: bool) -> None:
     file.write_text(json.dumps(record), encoding="utf-8")
 
 
-def _input(root: Path) -> str:
+def given_in(root: Path) -> str:
     """A hash of the content, settings, overrides, the generator and the Python that runs it."""
     digest = hashlib.sha256(sys.version.encode())
     folders = (root / "content", root / "overrides", CODE)
