@@ -25,11 +25,12 @@ from generator.serving import BUILD, Generator  # noqa: E402
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.files import Files
-    from mkdocs.structure.pages import Page
 
+    from generator.render_cache.templates import KeptTemplates
     from generator.store import Store
 
 ENV = {**os.environ, "PYTHONPYCACHEPREFIX": sys.pycache_prefix}
@@ -67,9 +68,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files | None:
     return SITE.show(config, files) if _is_served(config) else RecordingFiles(files)
 
 
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Have a page written only where it differs from what is served already."""
-    return SITE.page(page.file, output) if CACHED and _is_served(config) else output
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment | KeptTemplates:
+    """Have templates filled only for pages that differ from what is served already."""
+    return SITE.templates(env, config) if CACHED and _is_served(config) else env
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from functools import cache
 from importlib.metadata import distributions
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ def page_store(folder: Path, config: MkDocsConfig) -> Store:
     return Store(folder, json.dumps(settings, default=repr, sort_keys=True).encode() + own)
 
 
+@cache
 def _versions() -> list[str]:
     """Of all packages that are installed, since any of them may be an extension of Markdown."""
     return sorted(f"{package.name} {package.version}" for package in distributions())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,10 +9,12 @@ from typing import TYPE_CHECKING
 from mkdocs.structure.files import InclusionLevel
 
 from generator.render_cache.files import RecordingFiles
+from generator.render_cache.templates import KeptTemplates
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import File, Files
 
@@ -46,23 +47,19 @@ class KeptSite:
         for path in self._standing.keys() - {file.dest_uri for file in files}:
             Path(self._folder, path).unlink(missing_ok=True)
             del self._standing[path]
-        return KeptFiles(files, self._is_new)
+        return KeptFiles(files, self._standing)
 
-    def page(self, file: File, html: str) -> str:
-        """What MkDocs is to write for a page: nothing where the same stands there."""
-        return html if self._is_new(file, hashlib.sha256(html.encode()).digest()) else ""
-
-    def _is_new(self, file: File, state: object) -> bool:
-        before, self._standing[file.dest_uri] = self._standing.get(file.dest_uri), state
-        return before != state
+    def templates(self, env: Environment, config: MkDocsConfig) -> KeptTemplates:
+        """Have MkDocs fill templates only for pages that stand there otherwise."""
+        return KeptTemplates(env, config, self._standing)
 
 
 class KeptFiles(RecordingFiles):
     """The files of a build, of which only those are copied that have changed."""
 
-    def __init__(self, files: Iterable[File], is_new: Callable[[File, object], bool]) -> None:
+    def __init__(self, files: Iterable[File], standing: dict[str, object]) -> None:
         super().__init__(files)
-        self._is_new = is_new
+        self._standing = standing
 
     def copy_static_files(
         self,
@@ -73,10 +70,15 @@ class KeptFiles(RecordingFiles):
         """Copy what has changed since it was copied last."""
         for file in self:
             if not file.is_documentation_page() and inclusion(file.inclusion):
-                source = Path(file.abs_src_path or "")
-                state = source.stat() if file.abs_src_path else None
-                if not state or self._is_new(file, (source, state.st_size, state.st_mtime_ns)):
+                state = _state(Path(file.abs_src_path)) if file.abs_src_path else None
+                if state is None or state != self._standing.get(file.dest_uri):
                     file.copy_file(dirty)
+                    self._standing[file.dest_uri] = state
+
+
+def _state(source: Path) -> object:
+    found = source.stat()
+    return source, found.st_size, found.st_mtime_ns
 
 
 def _is_news(record: logging.LogRecord) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from typing import TYPE_CHECKING
 
 import markdown
@@ -11,7 +12,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
-from tests.conftest import ENV, build_site
+from tests.conftest import ENV, ROOT, build_site
 from tests.site.conftest import files
 
 if TYPE_CHECKING:
@@ -167,6 +168,13 @@ def test_a_page_that_is_gone_is_forgotten(project: Project) -> None:
     project.write({"../mkdocs.yml": SETTINGS.replace(", { Parts: [{ Second: other.md }] }", "")})
     project.build()
     assert len(project.kept()) == 1
+
+
+def test_no_page_lists_others_by_its_template() -> None:
+    """Pages are not filled again when others change: lists of pages stand in their Markdown."""
+    for file in (ROOT / "overrides").rglob("*.html"):
+        code = re.findall(r"{[{%].*?[%}]}", file.read_text("utf-8"), re.DOTALL)
+        assert not any(re.search(r"\bpages\b", part) for part in code), file
 
 
 def test_the_site_is_the_same_without(

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 PATIENCE_SECONDS = 60
 QUIET_SECONDS = 3
 ENTRY = "content/exercises/heel-raise.yml"
+APP = "assets/javascripts/app.js"
 
 
 def test_each_edit_rebuilds_once(clone: Callable[..., Path]) -> None:
@@ -68,6 +69,30 @@ def test_a_page_that_is_gone_is_no_longer_shown(clone: Callable[..., Path]) -> N
         server.wait_for(server.rebuilds, 1)
         with pytest.raises(HTTPError):
             server.page("more/")
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "page"),
+    [
+        (ENTRY, "title: Heel raise", "title: Heel lift", "exercises/"),
+        (ENTRY, "title: Heel raise", "title: Heel lift", "muscles/gastrocnemius/"),
+        ("overrides/partials/footer.html", "Everything is open", "Heel lift", "causes/cast/"),
+        ("mkdocs.yml", "copyright: >-", "copyright: >-\n  Heel lift", "causes/cast/"),
+        ("mkdocs.yml", "Check yourself:", "Heel lift:", "causes/cast/"),
+        ("overrides/assets/javascripts/app.js", "// @ts-check", "// Heel lift", APP),
+    ],
+)
+def test_every_page_follows_an_edit(
+    clone: Callable[..., Path], file: str, old: str, new: str, page: str
+) -> None:
+    root = clone("project")
+    with serving(root) as server:
+        server.wait_for_cards()
+        assert "Heel lift" not in server.page(page)
+        text = (root / file).read_text("utf-8")
+        (root / file).write_text(text.replace(old, new, 1), "utf-8")
+        server.wait_for(server.rebuilds, 1)
+        assert "Heel lift" in server.page(page)
 
 
 def test_a_mistake_keeps_the_last_good_pages(clone: Callable[..., Path]) -> None:
