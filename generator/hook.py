@@ -10,7 +10,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mkdocs.exceptions import Abort
 
@@ -25,12 +25,10 @@ from generator.serving import BUILD, Generator  # noqa: E402
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.files import Files
 
-    from generator.render_cache.templates import KeptTemplates
     from generator.store import Store
 
 ENV = {**os.environ, "PYTHONPYCACHEPREFIX": sys.pycache_prefix}
@@ -68,7 +66,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files | None:
     return SITE.show(config, files) if _is_served(config) else RecordingFiles(files)
 
 
-def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment | KeptTemplates:
+def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     """Have templates filled only for pages that differ from what is served already."""
     return SITE.templates(env, config) if CACHED and _is_served(config) else env
 

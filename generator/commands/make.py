@@ -42,7 +42,7 @@ def make_files(
         store = card_store(root / CACHE / "cards")
         prints = make_prints(catalog, site_address(root), drawings, store, report)
         keep_links(root / CACHE / LINKS, prints.links)
-        social = make_social(catalog, root, drawings, social_store(root / CACHE / "social"), report)
+        social = make_social(catalog, drawings, social_store(root / CACHE / "social"), report)
     else:
         prints = Prints(links=last_links(root / CACHE / LINKS, root / DOCS))
         social = last_social(catalog, root / DOCS)

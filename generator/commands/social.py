@@ -20,7 +20,7 @@ from generator.store import Store
 
 __all__ = ["Social", "last_social", "make_social", "social_store", "with_social"]
 
-MARK = Path("overrides") / "partials" / "mark.html"
+MARK = Path(__file__).resolve().parents[2] / "overrides" / "partials" / "mark.html"
 
 
 @dataclass
@@ -39,19 +39,18 @@ class Social:
 
 
 def make_social(
-    catalog: Catalog, root: Path, drawings: Drawings, store: Store, report: Report
+    catalog: Catalog, drawings: Drawings, store: Store, report: Report
 ) -> Social:
     """Make every picture, or take it from the store.
 
     Args:
         catalog: a catalog without errors.
-        root: the project's folder, which has the mark of the site.
         drawings: draws the figures.
         store: what was made before.
         report: where progress is shown.
     """
     cards = list(social_cards(catalog))
-    mark = (root / MARK).read_text(encoding="utf-8")
+    mark = MARK.read_text(encoding="utf-8")
     data = (social_data(card, _picture(catalog, drawings, card.art), mark) for card in cards)
     social = Social()
     for done, (card, made) in enumerate(zip(cards, make_pngs(data, store), strict=True), 1):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mkdocs.structure.files import InclusionLevel
 
@@ -14,7 +14,6 @@ from generator.render_cache.templates import KeptTemplates
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import File, Files
 
@@ -49,7 +48,7 @@ class KeptSite:
             del self._standing[path]
         return KeptFiles(files, self._standing)
 
-    def templates(self, env: Environment, config: MkDocsConfig) -> KeptTemplates:
+    def templates(self, env: Any, config: MkDocsConfig) -> KeptTemplates:
         """Have MkDocs fill templates only for pages that stand there otherwise."""
         return KeptTemplates(env, config, self._standing)
 

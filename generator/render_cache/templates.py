@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from jinja2 import Environment, Template
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
@@ -20,7 +19,7 @@ class KeptTemplates:
     One that listed other pages would not be filled again when these change; a test forbids it.
     """
 
-    def __init__(self, env: Environment, config: MkDocsConfig, standing: dict[str, object]) -> None:
+    def __init__(self, env: Any, config: MkDocsConfig, standing: dict[str, object]) -> None:
         self._env = env
         self._config = config
         self.standing = standing
@@ -43,7 +42,7 @@ class KeptTemplates:
 class KeptTemplate:
     """A template that gives nothing for a page that stands in the folder already."""
 
-    def __init__(self, template: Template, kept: KeptTemplates) -> None:
+    def __init__(self, template: Any, kept: KeptTemplates) -> None:
         self._template = template
         self._kept = kept
 
@@ -51,11 +50,11 @@ class KeptTemplate:
         """The HTML of a page, or nothing, which makes MkDocs write nothing."""
         page = context["page"]
         if page is None:
-            return self._template.render(context)
+            return str(self._template.render(context))
         state = self._kept.state(page, context["nav"])
         if self._kept.standing.get(page.file.dest_uri) == state:
             return ""
-        html = self._template.render(context)
+        html = str(self._template.render(context))
         self._kept.standing[page.file.dest_uri] = state
         return html
 
