@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from generator.misplaced import misplaced
 from generator.model.walk import field_names, part_at
 from generator.problems import Problem
 from generator.source import CURLY, STRAIGHT, Path, Source
@@ -22,15 +23,19 @@ def shape(source: Source, model: type[Model]) -> tuple[Model | None, list[Proble
     Returns:
         The entry and no problems, or None and every fault of the shape, each at its line.
     """
-    if source.problems:
+    if source.problems and source.data is None:
         return None, list(source.problems)
     if not isinstance(source.data, dict):
         hint = 'start with a line such as "title: Heel raise"'
         return None, [source.problem((), "not-an-entry", "this file is not a list of fields", hint)]
     try:
-        return model.model_validate(source.data), []
+        entry = model.model_validate(source.data)
     except ValidationError as fault:
-        return None, list(_problems(source, model, fault.errors(include_url=False)))
+        found = misplaced(source, model) or _problems(
+            source, model, fault.errors(include_url=False)
+        )
+        return None, [*source.problems, *found]
+    return (None, list(source.problems)) if source.problems else (entry, [])
 
 
 def did_you_mean(word: str, known: list[str] | tuple[str, ...]) -> str:

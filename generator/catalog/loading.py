@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -70,10 +71,11 @@ def _name_problem(file: str, kind: str, path: Path) -> Problem | None:
             1,
             "file-name",
             "a file here should end in .yml",
-            "rename it, or move it elsewhere",
+            f"rename it to {_id_from(path.name.split('.')[0])}.yml, or move it elsewhere",
         )
     if not re.fullmatch(ID_PATTERN, path.stem):
-        hint = "use small letters, numbers and single hyphens, such as heel-raise.yml"
+        better = f"{_id_from(path.stem)}.yml"
+        hint = f"rename it to {better}: small letters, numbers and single hyphens"
         return Problem(file, 1, 1, "file-name", "this file's name cannot be an id", hint)
     if path.parent.name != kind:
         return Problem(
@@ -87,19 +89,22 @@ def _name_problem(file: str, kind: str, path: Path) -> Problem | None:
     return None
 
 
+def _id_from(name: str) -> str:
+    """The nearest name that can be an id."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "heel-raise"
+
+
 def _strangers(root: Path, content: Path) -> Iterator[Problem]:
     known = [*KINDS, RULES_FILE, REDIRECTS_FILE, HISTORY_FILE]
     for path in sorted(content.iterdir()) if content.is_dir() else []:
         if path.name not in known and not path.name.startswith("."):
+            file, message = path.relative_to(root).as_posix(), "this is not a known kind"
             hint = did_you_mean(path.name, known) or f"known: {', '.join(known)}"
-            yield Problem(
-                path.relative_to(root).as_posix(),
-                1,
-                1,
-                "unknown-folder",
-                "this is not a known kind",
-                hint,
-            )
+            if path.is_file():
+                message = "an entry cannot stand here"
+                hint = f"move it to the folder of its kind: {', '.join(KINDS)}"
+            yield Problem(file, 1, 1, "unknown-folder", message, hint)
 
 
 def _singletons(catalog: Catalog, root: Path, content: Path) -> list[Problem]:

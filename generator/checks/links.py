@@ -53,6 +53,15 @@ def draft_reference(catalog: Catalog) -> Iterator[Problem]:
             yield _at(ref, "draft-reference", message, hint)
 
 
+_NAME_IT = {
+    "exercises": "say in `helps` what it helps with, or name it in a programme or a treatment",
+    "impacts": "name it in a cause, under `leads_to`",
+    "treatments": "name it in a cause, under `treatments`",
+    "self-checks": "link to it from an impact, as [words](self-check:its-id)",
+    "muscles": "name it in an exercise, under `muscles`",
+}
+
+
 def orphan_entry(catalog: Catalog) -> Iterator[Problem]:
     """Nothing points to this entry.
 
@@ -64,7 +73,7 @@ def orphan_entry(catalog: Catalog) -> Iterator[Problem]:
             outgoing = kind == "exercises" and item.entry.helps
             if not catalog.backlinks.get((kind, item.id)) and not outgoing:
                 message = f"nothing points to this {KINDS[kind].singular}"
-                hint = "name it in an entry where a reader would look for it"
+                hint = _NAME_IT[kind]
                 yield Problem(item.source.file, 1, 1, "orphan-entry", message, hint, "warning")
 
 

@@ -38,8 +38,9 @@ def bad_review_dates(catalog: Catalog) -> Iterator[Problem]:
         review = item.entry.review
         days = (date.fromisoformat(review.due) - date.fromisoformat(review.checked)).days
         if not 0 < days <= LONGEST_REVIEW:
-            message = f"the next check is due {days} days after the last one"
-            hint = "make it later than `checked`, and at most 24 months later"
+            where = "more than 24 months after" if days > 0 else "not after"
+            message = f"the next check, {review.due}, is {where} the last one, {review.checked}"
+            hint = "`due` is a day later than `checked`, and at most 24 months later"
             yield item.source.problem(("review", "due"), "bad-review-dates", message, hint)
 
 

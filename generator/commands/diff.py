@@ -96,7 +96,7 @@ def _archive(root: Path, revision: str) -> bytes:
         packed = subprocess.run(command, cwd=root, capture_output=True, check=True)
     except (OSError, subprocess.CalledProcessError) as fault:
         raise ValueError(
-            f'"{revision}" is neither a folder with content nor a revision of git.'
+            f'"{revision}" is neither a folder with content nor a branch or commit of git.'
         ) from fault
     return packed.stdout
 

@@ -11,6 +11,7 @@ from generator.commands.parsing import Parent, Subcommands
 from generator.commands.report import Report
 from generator.model.base import ID_PATTERN
 from generator.model.kinds import BY_SINGULAR, KINDS
+from generator.shape import did_you_mean
 
 WRONG_USE = 2
 
@@ -23,14 +24,18 @@ def add_to(commands: Subcommands, common: Parent) -> None:
         help="start an entry from a commented template",
         description="Write content/KIND/ID.yml with every field and its help.",
     )
-    parser.add_argument("kind", choices=[*BY_SINGULAR, *KINDS], metavar="KIND", help="cause, …")
+    parser.add_argument("kind", metavar="KIND", help=f"one of: {', '.join(BY_SINGULAR)}")
     parser.add_argument("id", metavar="ID", help="such as heel-raise; it becomes the address")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace, report: Report) -> int:
-    """Write the template; 2 if the id cannot be used or is taken."""
+    """Write the template; 2 if the kind or the id cannot be used, or the id is taken."""
     kind = BY_SINGULAR[options.kind].name if options.kind in BY_SINGULAR else options.kind
+    if kind not in KINDS:
+        meant = did_you_mean(kind, list(BY_SINGULAR)) or f"there are: {', '.join(BY_SINGULAR)}"
+        print(f'There is no kind "{kind}"; {meant}')
+        return WRONG_USE
     file = options.root / "content" / kind / f"{options.id}.yml"
     if not re.fullmatch(ID_PATTERN, options.id):
         print(f'"{options.id}" cannot be an id: use small letters, numbers and single hyphens.')

@@ -40,7 +40,7 @@ def run(options: argparse.Namespace, report: Report) -> int:
     try:
         changes = renamed(catalog, kind, options.old, options.new)
     except RefusedError as reason:
-        print(f"Nothing was changed: {reason}.")
+        print(f"Nothing was changed: {reason}")
         return WRONG_USE
     # What is gone goes last, so that an interruption loses nothing.
     for path, text in sorted(changes.items(), key=lambda change: change[1] is None):

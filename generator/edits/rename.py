@@ -58,7 +58,9 @@ def _refuse(catalog: Catalog, kind: str, old: str, new: str) -> None:
             f'"{new}" cannot be an id: use small letters, numbers and single hyphens'
         )
     if new in catalog[kind] or new in catalog.unread.get(kind, ()):
-        raise RefusedError(f'there is a {KINDS[kind].singular} "{new}" already: choose another id')
+        raise RefusedError(
+            f'there is already the {KINDS[kind].singular} "{new}": choose another id'
+        )
     if not catalog.complete or (catalog.redirects_source and catalog.redirects_source.problems):
         raise RefusedError(
             "some files cannot be read, so not all that points here is known: run check"

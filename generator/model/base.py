@@ -121,6 +121,26 @@ RangeField = Annotated[
 ]
 
 
+def _at_most(most: int) -> AfterValidator:
+    """Refuse a slip of the finger, such as 8 days a week, before it is printed on a card."""
+
+    def check(value: Range) -> Range:
+        if value.high > most:
+            raise ValueError(f"the largest number here is {most}")
+        return value
+
+    return AfterValidator(check)
+
+
+Sets = Annotated[RangeField, _at_most(10)]
+Repetitions = Annotated[RangeField, _at_most(100)]
+HoldSeconds = Annotated[RangeField, _at_most(300)]
+RestSeconds = Annotated[RangeField, _at_most(600)]
+Minutes = Annotated[RangeField, _at_most(240)]
+DaysAWeek = Annotated[RangeField, _at_most(7)]
+TimesADay = Annotated[RangeField, _at_most(12)]
+
+
 class Part(BaseModel):
     """A group of fields: unknown ones are refused, and nothing changes after reading."""
 

@@ -9,15 +9,21 @@ from pydantic import Field
 from generator.figures import Pose
 from generator.model.base import (
     CardText,
+    DaysAWeek,
     Entry,
     ExerciseId,
+    HoldSeconds,
     ImpactId,
+    Minutes,
     MuscleId,
     Part,
     Plain,
     Prose,
-    RangeField,
     Ref,
+    Repetitions,
+    RestSeconds,
+    Sets,
+    TimesADay,
 )
 
 Side = Literal["both-together", "each-leg", "in-turn", "weak-leg"]
@@ -53,17 +59,15 @@ class Mistake(Part):
 class Dose(Part):
     """How much and how often. Give what the sources give; leave out what does not apply."""
 
-    sets: RangeField | None = Field(None, description="Sets: a number, or a range such as 2-3.")
-    reps: RangeField | None = Field(
+    sets: Sets | None = Field(None, description="Sets: a number, or a range such as 2-3.")
+    reps: Repetitions | None = Field(
         None, description="Repetitions in a set: a number, or a range such as 8-12."
     )
-    hold: RangeField | None = Field(None, description="Seconds to hold each repetition.")
-    minutes: RangeField | None = Field(
-        None, description="Minutes, for walking, cycling and the like."
-    )
-    rest: RangeField | None = Field(None, description="Seconds of rest between sets.")
-    days: RangeField | None = Field(None, description="Days a week, 1 to 7.")
-    times_a_day: RangeField | None = Field(
+    hold: HoldSeconds | None = Field(None, description="Seconds to hold each repetition.")
+    minutes: Minutes | None = Field(None, description="Minutes, for walking, cycling and the like.")
+    rest: RestSeconds | None = Field(None, description="Seconds of rest between sets.")
+    days: DaysAWeek | None = Field(None, description="Days a week, 1 to 7.")
+    times_a_day: TimesADay | None = Field(
         None, description="Times a day, where it is more than once."
     )
     tempo: CardText | None = Field(

@@ -6,26 +6,33 @@ from pydantic import Field
 
 from generator.model.base import (
     CardText,
+    DaysAWeek,
     ExerciseId,
+    HoldSeconds,
+    Minutes,
     Part,
     Pictured,
     Plain,
     Prose,
     RangeField,
+    Repetitions,
+    RestSeconds,
     SelfCheckId,
+    Sets,
+    TimesADay,
 )
 
 
 class DoseChange(Part):
     """What a programme changes in an exercise's own dose; the rest stays."""
 
-    sets: RangeField | None = Field(None, description="Sets: a number, or a range such as 2-3.")
-    reps: RangeField | None = Field(None, description="Repetitions in a set.")
-    hold: RangeField | None = Field(None, description="Seconds to hold each repetition.")
-    minutes: RangeField | None = Field(None, description="Minutes, for walking and the like.")
-    rest: RangeField | None = Field(None, description="Seconds of rest between sets.")
-    days: RangeField | None = Field(None, description="Days a week.")
-    times_a_day: RangeField | None = Field(None, description="Times a day.")
+    sets: Sets | None = Field(None, description="Sets: a number, or a range such as 2-3.")
+    reps: Repetitions | None = Field(None, description="Repetitions in a set.")
+    hold: HoldSeconds | None = Field(None, description="Seconds to hold each repetition.")
+    minutes: Minutes | None = Field(None, description="Minutes, for walking and the like.")
+    rest: RestSeconds | None = Field(None, description="Seconds of rest between sets.")
+    days: DaysAWeek | None = Field(None, description="Days a week.")
+    times_a_day: TimesADay | None = Field(None, description="Times a day.")
     note: CardText | None = Field(None, description="One line about this exercise in this phase.")
 
 
@@ -44,8 +51,8 @@ class Phase(Part):
 
     title: Plain = Field(description="The name of the phase in a few words.")
     weeks: RangeField = Field(description="Which weeks: 1-2.")
-    days: RangeField = Field(description="Sessions on how many days a week.")
-    minutes: RangeField = Field(description="How many minutes a session takes about.")
+    days: DaysAWeek = Field(description="Sessions on how many days a week.")
+    minutes: Minutes = Field(description="How many minutes a session takes about.")
     aim: Prose = Field(description="What this phase is for, in one sentence.")
     exercises: tuple[ProgrammeExercise, ...] = Field(
         min_length=1, description="3 to 5 exercises; the sheet sorts them by position."

@@ -17,6 +17,9 @@ _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,15})\Z")
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,15})\.[0-9]{1,15}\Z")
 _WORDS: dict[str, Value] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
+_READABLE = ("duplicate-key", "swallowed-item")
+_ITEM = re.compile(r" *- ")
+
 
 def read(file: str, raw: bytes) -> Source:
     """Read one file.
@@ -26,7 +29,8 @@ def read(file: str, raw: bytes) -> Source:
         raw: its bytes.
 
     Returns:
-        The data with the place of each key and value. With any problem ``data`` is None.
+        The data with the place of each key and value. ``data`` is None with any problem but one
+        that leaves the file readable: the other faults are then found in the same run.
     """
     source = Source(file)
     text, source.problems = decode(file, raw)
@@ -35,7 +39,7 @@ def read(file: str, raw: bytes) -> Source:
     if not source.problems:
         source.text = text
         _compose(source, text)
-    if source.problems:
+    if any(problem.rule not in _READABLE for problem in source.problems):
         source.data = None
     return source
 
@@ -62,7 +66,26 @@ def _convert(source: Source, node: yaml.Node, path: Path) -> Value:
         return _mapping(source, node, path)
     if isinstance(node, yaml.SequenceNode):
         return tuple(_convert(source, item, (*path, i)) for i, item in enumerate(node.value))
-    return _scalar(node) if isinstance(node, yaml.ScalarNode) else None
+    if not isinstance(node, yaml.ScalarNode):
+        return None
+    source.problems += _swallowed(source, node)
+    return _scalar(node)
+
+
+def _swallowed(source: Source, node: yaml.ScalarNode) -> list[Problem]:
+    """A list item that stands too far to the right, and so became a part of the text above it."""
+    first, last = node.start_mark.line + 1, node.end_mark.line
+    if node.style in _QUOTED or last < first:
+        return []
+    message = (
+        "this list item stands too far to the right, so it is read as a part of the line above"
+    )
+    hint = "start its dash below the dashes of the other items"
+    return [
+        Problem(source.file, number + 1, len(found.group()) - 1, "swallowed-item", message, hint)
+        for number, line in enumerate(source.text.split("\n")[first : last + 1], first)
+        if (found := _ITEM.match(line))
+    ]
 
 
 def _mapping(source: Source, node: yaml.MappingNode, path: Path) -> dict[str, Value]:

@@ -41,8 +41,11 @@ def _too_large(file: str, raw: bytes) -> Problem | None:
 def _byte_order_mark(file: str, raw: bytes) -> Problem | None:
     if not raw.startswith(_MARKS):
         return None
-    hint = 'save it as "UTF-8", not as "UTF-8 with BOM" or "UTF-16"'
-    return Problem(file, 1, 1, "byte-order-mark", "this file starts with a byte-order mark", hint)
+    message = "this file starts with a sign that nobody sees (a byte-order mark)"
+    hint = 'run "python -m generator fix --yes", or save it as "UTF-8", without BOM'
+    if not raw.startswith(_MARKS[0]):
+        message, hint = "this file is saved as UTF-16", 'save it as "UTF-8"'
+    return Problem(file, 1, 1, "byte-order-mark", message, hint)
 
 
 def _not_utf8(file: str, raw: bytes, start: int) -> Problem:
@@ -59,7 +62,8 @@ def _characters(file: str, text: str) -> Iterator[Problem]:
             yield Problem(file, number, 1, "conflict", message, hint)
         tab = line.find("\t")
         if tab >= 0:
-            hint = "use spaces: two for each step inwards"
+            inside = line[:tab].strip()
+            hint = f"use {'one space' if inside else 'spaces: two for each step inwards'}"
             yield Problem(file, number, tab + 1, "tab", "this line has a tab in it", hint)
         found = _CONTROL.search(line)
         if found:
