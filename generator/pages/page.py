@@ -7,10 +7,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator.art import Art, art_of, sign
 from generator.catalog import Catalog, Item
 from generator.model.kinds import BY_SINGULAR
-from generator.pages.addresses import index_path, page_path, picture_path, relative, relative_url
-from generator.prose import Context, escape, plain_text, write
+from generator.pages.addresses import (
+    index_path,
+    map_path,
+    page_path,
+    picture_path,
+    relative,
+    relative_url,
+    sign_path,
+)
+from generator.prose import Context, escape, first_sentence, plain_text, write
 
 _BEFORE_CITATION = re.compile(r" +(?=\[\d+\]\(#reference-)")
 
@@ -85,6 +94,24 @@ class Page(Context):
         path = self.to(picture_path(exercise, len(figure.frames)))
         return f'![]({path}){{ {size} loading="lazy" }}'
 
+    def art(self, item: Item) -> str:
+        """The picture that stands for an entry, beside its name, so without words of its own."""
+        return self.show(art_of(item))
+
+    def sign(self, name: str) -> str:
+        """The sign of a group of causes; nothing where there is none."""
+        return self.show(sign(name))
+
+    def show(self, art: Art | None) -> str:
+        """A picture that stands for an entry or a list."""
+        if art is None or not self.figures:
+            return ""
+        if art.what == "figure":
+            return self.picture(art.id)
+        path = map_path(art.id) if art.what == "map" else sign_path(art.id)
+        size = 'width="80" height="115"' if art.what == "map" else 'width="96" height="96"'
+        return f'![]({self.to(path)}){{ .{art.what} {size} loading="lazy" }}'
+
     def term(self, vocabulary: str, id_: str) -> str:
         """The title of a term in plain words."""
         found = self.catalog.terms(vocabulary).get(id_)
@@ -101,9 +128,9 @@ class Page(Context):
         return plain_text(text)
 
     def line(self, item: Item) -> str:
-        """What a list says below the title of an entry: its summary in plain words."""
+        """What a list says below the title: the first sentence, which makes sense on its own."""
         summary = getattr(item.entry, "summary", None)
-        return escape(plain_text(summary) if summary else item.entry.published)
+        return escape(first_sentence(summary) if summary else item.entry.published)
 
     def kind(self, word: str) -> str:
         """The name of a kind, from its singular or its plural."""

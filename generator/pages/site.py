@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator.art import art_of_list
 from generator.catalog import Catalog, Item
 from generator.demands import HoldBacks
 from generator.history import PRINTED, Log
@@ -186,6 +187,7 @@ def _list(catalog: Catalog, kind: str, extras: Extras) -> str:
         "groups": lists.groups(catalog, kind),
         "words": lists.WORDS,
         "atlas": extras.atlas,
+        "art": art_of_list(catalog.published(kind)),
     }
     return _render(page, lists.template(kind), {**_NO_ENTRY, "id": kind, **context}, ())
 

@@ -16,7 +16,7 @@ from generator.prose.nodes import (
     Text,
     WebLink,
 )
-from generator.prose.parsing import citations, entry_links, parse, plain_text
+from generator.prose.parsing import citations, entry_links, first_sentence, parse, plain_text
 from generator.prose.writing import Context, write
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "citations",
     "entry_links",
     "escape",
+    "first_sentence",
     "parse",
     "plain_text",
     "write",

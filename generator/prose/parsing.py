@@ -22,6 +22,7 @@ from generator.prose.nodes import (
     WebLink,
 )
 
+_END_OF_SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z0-9])")
 _CITE = re.compile(r"\[@([^\[\]\s]*)\]")
 _OURS = re.compile(
     r"\[@(?P<cite>[^\[\]\s]*)\]|\[(?P<text>[^\[\]]+)\]\((?P<kind>[a-z-]+):(?P<id>[a-z0-9-]*)\)"
@@ -174,3 +175,8 @@ def _words(text: str | None, faults: list[Fault]) -> list[Node]:
 def _unescape(text: str) -> str:
     """Undo the codes in which Python-Markdown keeps characters after a backslash."""
     return _ESCAPED.sub(lambda found: chr(int(found[1])), text)
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of an editor's prose, in plain words."""
+    return _END_OF_SENTENCE.split(plain_text(text))[0]

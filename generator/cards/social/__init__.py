@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.art import Art, art_of, art_of_list
 from generator.catalog import Catalog, Item
 from generator.model.kinds import KINDS
-from generator.prose import plain_text
+from generator.prose import first_sentence
 
 FOLDER = "cards/social"
 WIDTH, HEIGHT = 1200, 630
@@ -18,7 +17,6 @@ SITE = "Legwork"
 HOME = "index"
 _LISTED_ONLY = ("sources", "vocabulary")
 """Kinds whose pages share the picture of their list: hardly anyone shares one of them."""
-_SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z0-9])")
 
 
 @dataclass(frozen=True)
@@ -84,4 +82,4 @@ def _line(item: Item) -> str:
     """What an exercise is for; of all others the first sentence, which makes sense on its own."""
     if item.kind == "exercises":
         return str(item.entry.why)
-    return _SENTENCE.split(plain_text(item.entry.summary))[0]
+    return first_sentence(item.entry.summary)

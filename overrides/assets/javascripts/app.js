@@ -10,6 +10,7 @@
   const parts = [
     [document.getElementById("finder") !== null, "finder/page.js"],
     [kind === "exercises", "exercise/page.js"],
+    [document.querySelector("[data-moving]") !== null, "home/page.js"],
     [kind === "programmes" && id !== "programmes", "programme/page.js"],
     [kind === "self-checks", "self-check/page.js"],
     [document.querySelector("[data-search]") !== null, "search/page.js"],
