@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from typing import Final
 
@@ -27,6 +29,10 @@ _OFFSETS: Final = (0, 7, -7, 11, -11, 15, -15, 19, -19, 24, -24, 30, -30, 37, -3
 _AHEAD: Final = (9, 13, 17, 22, 28, 36, 44)
 _PRESS: Final = 10.0
 """A way shorter than this is a press: the arrow points at the part that is pressed."""
+
+
+Candidate = tuple[Callable[[], list[Point]], float]
+"""How to draw an arrow, and what it costs before it is seen what it covers."""
 
 
 @dataclass(frozen=True)
@@ -67,39 +73,34 @@ def place_arrow(
     ``middle`` is the line that an arrow of one leg keeps clear of, when both legs get one.
     An arrow that points ``both_ways`` stays beside the path.
     """
-    placed = (
-        Placed(
-            tuple(points),
-            penalty
-            + _crowding(points, cells)
-            + _outside(points, box, floor)
-            + _across(points, middle),
-        )
-        for points, penalty in _candidates(path, both_ways)
-    )
-    return min(placed, key=lambda candidate: round(candidate.cost, 6))
+    best = Placed((), math.inf)
+    for drawn, penalty in _candidates(path, both_ways):
+        if penalty < best.cost:  # what it covers only adds to that
+            points = drawn()
+            covered = _crowding(points, cells) + _outside(points, box, floor)
+            cost = round(penalty + covered + _across(points, middle), 6)
+            best = Placed(tuple(points), cost) if cost < best.cost else best
+    return best
 
 
-def _candidates(path: list[Point], both_ways: bool) -> Iterator[tuple[list[Point], float]]:
+def _candidates(path: list[Point], both_ways: bool) -> Iterator[Candidate]:
     """Parallel curves of the path, and short straight arrows ahead of where it ends."""
     whole = length(path)
     for body in _sections(path, whole):
+        lost = max(0.0, min(whole, LONGEST) - length(body)) * 0.2
         for offset in _OFFSETS:
-            lost = max(0.0, min(whole, LONGEST) - length(body)) * 0.2
-            yield (
-                _parallel(body, offset),
-                abs(offset) * 0.24 + max(0, abs(offset) - 24) * 0.3 + lost,
-            )
+            far = abs(offset) * 0.24 + max(0, abs(offset) - 24) * 0.3
+            yield partial(_parallel, body, offset), far + lost
     if both_ways:
         return
     end, heading = path[-1], _heading(path)
     for gap in _AHEAD:
-        start = add(end, scale(heading, gap))
-        straight = [add(start, scale(heading, SHORTEST * k / 8)) for k in range(9)]
         lost = max(0.0, min(whole, LONGEST) - SHORTEST) * 0.15
-        yield straight, 1.6 + gap * 0.12 + lost
+        tip = add(end, scale(heading, gap + SHORTEST))
+        yield partial(_line_to, tip, heading), 1.6 + gap * 0.12 + lost
         if whole < _PRESS:
-            yield _line_to(sub(path[0], scale(heading, gap)), heading), gap * 0.12 - 2.5
+            tip = sub(path[0], scale(heading, gap))
+            yield partial(_line_to, tip, heading), gap * 0.12 - 2.5
 
 
 def _line_to(tip: Point, heading: Point) -> list[Point]:
@@ -116,9 +117,7 @@ def _sections(path: list[Point], whole: float) -> Iterator[list[Point]]:
     """The whole path, stretched if it is tiny; of long ones also parts."""
     if whole < SHORTEST:
         heading = unit(sub(path[-1], path[0]))
-        spare = SHORTEST - whole
-        for tail in (sub(path[0], scale(heading, spare / 2)), path[0]):
-            yield [add(tail, scale(heading, SHORTEST * k / 8)) for k in range(9)]
+        yield [add(path[0], scale(heading, SHORTEST * k / 8)) for k in range(9)]
         return
     pts = resample(path, 25)
     shares = ((0.06, 0.94), (0.06, 0.78), (0.22, 0.94), (0.06, 0.62), (0.36, 0.94), (0.2, 0.7))

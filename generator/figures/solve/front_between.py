@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 
 from pydantic import BaseModel
 
@@ -22,10 +23,16 @@ def between_front(
     Words, such as the leg that carries or what a hand holds, have nothing in between: the body
     is solved with those of both ends, and passes from one to the other.
     """
-    early, late = blended(first, last, t, first_words=True), blended(first, last, t, False)
-    if early == late:
-        return solve(early)
-    return _mixed_states(solve(early), solve(late), t)
+    early = solve(blended(first, last, t, first_words=True))
+    if not _differs(first, last):
+        return early
+    return _mixed_states(early, solve(blended(first, last, t, first_words=False)), t)
+
+
+@lru_cache(maxsize=64)
+def _differs(first: Posture, last: Posture) -> bool:
+    """Whether the two say something in words that is not the same."""
+    return blended(first, last, 0.5, True) != blended(first, last, 0.5, False)
 
 
 def blended(first: Posture, last: Posture, t: float, first_words: bool) -> Posture:
