@@ -50,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     figures.muscle_off_the_map,
     writing.refused_markup,
     writing.markup_in_plain_text,
+    writing.lost_citation,
     language.long_sentence,
     language.hard_to_read,
     upkeep.same_title,

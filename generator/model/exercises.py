@@ -124,9 +124,8 @@ class Exercise(Entry):
     )
     hold_on: HoldOn = Field(description="What to hold on to.")
     demands: tuple[Annotated[str, Ref("demands")], ...] = Field(
-        (),
         description="What it asks of the body, by the ids of demands. This decides for "
-        "whom it is held back: leave none out.",
+        "whom it is held back: leave none out. Write [] only where it asks for none of them."
     )
     setup: tuple[CardText, ...] = Field(
         (), max_length=3, description="Getting ready, at most 3 items."

@@ -17,6 +17,9 @@ _CONTROL = re.compile(
     r"|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
 )
 
+_LOOKALIKE = re.compile(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
+"""Two alphabets in one word: nobody can see why an id or a field is not known."""
+
 
 def decode(file: str, raw: bytes) -> tuple[str, list[Problem]]:
     """The text of a file, its lines ended by ``\\n``; or an empty text and what is wrong."""
@@ -65,6 +68,11 @@ def _characters(file: str, text: str) -> Iterator[Problem]:
             inside = line[:tab].strip()
             hint = f"use {'one space' if inside else 'spaces: two for each step inwards'}"
             yield Problem(file, number, tab + 1, "tab", "this line has a tab in it", hint)
+        found = None if line.isascii() else _LOOKALIKE.search(line)
+        if found:
+            message = f'one of the letters "{found.group()}" is Cyrillic, and only looks like ours'
+            hint = "delete the word and type it again; it often comes with pasted text"
+            yield Problem(file, number, found.start() + 1, "lookalike-letter", message, hint)
         found = _CONTROL.search(line)
         if found:
             code = f"U+{ord(found.group()):04X}"
