@@ -32,8 +32,9 @@ serve: $(SITE)     ## show the site at http://127.0.0.1:8000 and rebuild at each
 check: $(CHECK)    ## check the content only, and say what to mend
 	@$(BIN)/python -m generator check
 
-schemas: $(SITE)   ## make what follows from the models: schemas, snippets, templates, ids
+schemas: $(SITE)   ## make what follows from models and content: schemas, templates, ids, the record
 	@$(BIN)/python -m generator schema --write
+	@$(BIN)/python -m generator record
 
 BASE ?= main
 review: $(TEST)    ## show what a change does to readers, compared with BASE, in build/review
