@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -35,6 +36,7 @@ def knowledge_base(catalog: Catalog) -> dict[str, Any]:
     }
 
 
+@cache
 def schema() -> dict[str, Any]:
     """The JSON Schema of the data file."""
     definitions: dict[str, Any] = {}

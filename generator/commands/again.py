@@ -11,20 +11,23 @@ from pathlib import Path
 from generator.commands.last import CODE, files_in
 
 
-def again(act: Callable[[], int]) -> int:
+def again(act: Callable[[], int], warm: Callable[[], object]) -> int:
     """Call ``act`` at once and for each line of input, and write what it gives as a line of output.
 
+    After the first time there is nothing to wait for yet, and ``warm`` may read what all need.
     What ``act`` prints goes to the error stream. This ends with the input, or without an answer
     when the generator's own code has changed: whoever asks starts it anew.
     """
     gc.enable()  # unlike the other commands, this one runs for hours
     answers, sys.stdout = sys.stdout, sys.stderr
     code = _code()
-    for _ in chain([""], sys.stdin):
+    for count, _ in enumerate(chain([""], sys.stdin)):
         if _code() != code:
             break
         answers.write(f"{act()}\n")
         answers.flush()
+        if count == 0:
+            warm()
     return 0
 
 

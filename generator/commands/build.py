@@ -7,7 +7,7 @@ import argparse
 from generator.commands.last import given_in, remember, unchanged
 from generator.commands.parsing import Parent, Subcommands
 from generator.commands.report import Report
-from generator.problems import has_errors
+from generator.problems import Problem, has_errors
 
 
 def add_to(commands: Subcommands, common: Parent) -> None:
@@ -32,7 +32,7 @@ def run(options: argparse.Namespace, report: Report) -> int:
     if options.again:
         from generator.commands.again import again
 
-        return again(lambda: _once(options, report))
+        return again(lambda: _once(options, report), warm=lambda: _make(options, report))
     return _once(options, report)
 
 
@@ -44,21 +44,14 @@ def _once(options: argparse.Namespace, report: Report) -> int:
         report.problems(warnings)
         report.say("Nothing has changed since the last build.")
         return 0
-    # Imported here, so that a build with nothing to do costs next to nothing.
-    from generator.commands.check import find_problems
-    from generator.commands.make import make_files
-    from generator.commands.settings import CARDS, DOCS
-    from generator.output import publish
-
-    catalog, problems = find_problems(options)
-    files: dict[str, bytes] = {}
-    if not has_errors(problems):
-        files, faults = make_files(catalog, options.root, report, with_cards=whole)
-        problems = [*problems, *faults]
+    files, problems = _make(options, report)
     report.problems(problems)
     if has_errors(problems):
         report.say("Nothing was written: mend the errors first. The last good build is untouched.")
         return 1
+    from generator.commands.settings import CARDS, DOCS
+    from generator.output import publish
+
     changes = publish(options.root / DOCS, files, keep=None if whole else CARDS)
     for path in changes.written:
         report.detail(f"wrote   {path}")
@@ -67,3 +60,16 @@ def _once(options: argparse.Namespace, report: Report) -> int:
     remember(options.root, given, problems, whole=whole)
     report.say(f"{len(changes.written)} files written, {changes.unchanged} as before.")
     return 0
+
+
+def _make(options: argparse.Namespace, report: Report) -> tuple[dict[str, bytes], list[Problem]]:
+    """All files, or none where there are errors, and every problem."""
+    # Imported here, so that a build with nothing to do costs next to nothing.
+    from generator.commands.check import find_problems
+    from generator.commands.make import make_files
+
+    catalog, problems = find_problems(options)
+    if has_errors(problems):
+        return {}, problems
+    files, faults = make_files(catalog, options.root, report, with_cards=not options.no_cards)
+    return files, [*problems, *faults]

@@ -38,9 +38,7 @@ class Social:
     problems: list[Problem] = field(default_factory=list)
 
 
-def make_social(
-    catalog: Catalog, drawings: Drawings, store: Store, report: Report
-) -> Social:
+def make_social(catalog: Catalog, drawings: Drawings, store: Store, report: Report) -> Social:
     """Make every picture, or take it from the store.
 
     Args:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>&|#~^=!]")
 _AT_START = re.compile(r"^(\s*)([-+:])(?=\s)|^(\s*\d+)([.)])(?=\s)")
 
 
+@lru_cache(maxsize=2**16)
 def escape(text: str) -> str:
     """Turn every sign that Markdown, HTML, tables or templates know into a numeric entity.
 
