@@ -82,8 +82,15 @@ def _joints(motion: SideMotion, index: int) -> Iterator[Fault]:
                 line_of(motion.pose, motion.names, index, word, "both"),
                 f"The {joint} works out at {angle:.0f} degrees{when(motion.names, index)}, "
                 f"but must be {allowed.text()}.",
-                f"{allowed.meaning[0].upper()}{allowed.meaning[1:]}.",
+                f"{allowed.meaning[0].upper()}{allowed.meaning[1:]}. {_MEND[joint]}",
             )
+
+
+_MEND = {
+    "ankle": "Bend the knee less, lift the heel with `heel_lift`, or let the foot be `free`.",
+    "knee": "Move the foot with `at`, or change the angle of the hip.",
+    "hip": "Move the foot with `at`, or change `lean`.",
+}
 
 
 def _floor(motion: SideMotion, index: int) -> Iterator[Fault]:
