@@ -16,6 +16,9 @@ const HEADINGS = {
   helps: "What it helps with",
 };
 
+/** Where the filters stand beside the list, they need not be folded. */
+const WIDE = "(min-width: 64rem)";
+
 const SPECIAL = [
   "band",
   "ball",
@@ -40,8 +43,10 @@ export function makeForm(data) {
     { class: "finder", "aria-label": "Find an exercise" },
     situation(data),
     el(
-      "div",
-      { class: "finder-facets" },
+      "details",
+      { class: "finder-narrow", open: matchMedia(WIDE).matches },
+      el("summary", {}, "Narrow the list", el("span", { class: "chosen" })),
+      cannot(data),
       ...FACETS.map((facet) => part(facet, words[facet])),
       things(data),
     ),
@@ -59,7 +64,6 @@ function situation(data) {
   const causes = Object.entries(data.causes).map(([id, cause]) =>
     el("option", { value: id }, cause.title),
   );
-  const cannot = data.cannot.map((one) => tick("cannot", one.id, one.words, false));
   return el(
     "div",
     { class: "finder-situation" },
@@ -69,13 +73,27 @@ function situation(data) {
       "My situation",
       el("select", { name: "cause" }, el("option", { value: "" }, "Nothing special"), ...causes),
     ),
-    el("fieldset", {}, el("legend", {}, "I cannot"), el("div", { class: "ticks" }, ...cannot)),
-    tick(
-      "new",
-      "1",
-      "My weakness or numbness is new, came suddenly or is getting worse fast",
-      false,
-    ),
+    tick("new", "1", "My weakness or numbness is new, sudden or quickly worse", false),
+  );
+}
+
+/** @param {FinderData} data */
+function cannot(data) {
+  const ticks = data.cannot.map((one) => tick("cannot", one.id, one.words, false));
+  const inside = el("div", { class: "ticks" }, ...ticks);
+  return fold("cannot", "I cannot", el("legend", { class: "hidden" }, "I cannot"), inside);
+}
+
+/**
+ * A part of the form that unfolds and says how much is chosen in it.
+ * @param {string} name @param {string} heading @param {...HTMLElement} children
+ */
+function fold(name, heading, ...children) {
+  return el(
+    "details",
+    { "data-facet": name },
+    el("summary", {}, heading, el("span", { class: "chosen" })),
+    el("fieldset", {}, ...children),
   );
 }
 
@@ -83,15 +101,9 @@ function situation(data) {
 function part(facet, words) {
   const ticks = Object.entries(words).map(([id, title]) => tick(facet, id, title));
   const inside = el("div", { class: "ticks" }, ...ticks);
-  const group = el("fieldset", {}, el("legend", { class: "hidden" }, HEADINGS[facet]), inside);
-  const box = el(
-    "details",
-    { "data-facet": facet },
-    el("summary", {}, HEADINGS[facet], el("span", { class: "chosen" })),
-    group,
-  );
-  if (facet === "muscle")
-    box.addEventListener("toggle", () => addMap(group, inside), { once: true });
+  const legend = el("legend", { class: "hidden" }, HEADINGS[facet]);
+  const box = fold(facet, HEADINGS[facet], legend, inside);
+  if (facet === "muscle") box.addEventListener("toggle", () => addMap(inside), { once: true });
   return box;
 }
 
@@ -113,12 +125,8 @@ function things(data) {
     },
     { class: "button button-quiet" },
   );
-  return el(
-    "details",
-    { "data-facet": "have" },
-    el("summary", {}, "Things at home", el("span", { class: "chosen" })),
-    el("fieldset", {}, el("legend", {}, "Untick what you do not have"), ordinary, inside),
-  );
+  const legend = el("legend", {}, "Untick what you do not have");
+  return fold("have", "Things at home", legend, ordinary, inside);
 }
 
 /**
@@ -136,8 +144,8 @@ function tick(name, value, words, counted = true, checked = false) {
   );
 }
 
-/** Put the leg map above the ticks: a tap on a muscle ticks it. @param {HTMLElement} group @param {HTMLElement} ticks */
-async function addMap(group, ticks) {
+/** Put the leg map above the ticks: a tap on a muscle ticks it. @param {HTMLElement} ticks */
+async function addMap(ticks) {
   const map = await drawing("figures/leg-map.svg");
   map.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
@@ -152,14 +160,16 @@ async function addMap(group, ticks) {
       "href",
       address(`muscles/${(link.getAttribute("href") ?? "").split("/").at(-2)}/`),
     );
-  group.insertBefore(el("div", { class: "finder-map" }, map), ticks);
+  ticks.before(el("div", { class: "finder-map" }, map));
   ticks.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 /** Say how many each tick would show, and what is chosen. @param {HTMLFormElement} form @param {FinderData} data @param {Wish} wish */
 export function showCounts(form, data, wish) {
+  /** @param {string} selector */
+  const at = (selector) => /** @type {HTMLElement} */ (find(selector, form));
   for (const facet of FACETS) {
-    const box = /** @type {HTMLElement} */ (find(`[data-facet=${facet}]`, form));
+    const box = at(`[data-facet=${facet}]`);
     const found = counts(data, wish, facet);
     for (const input of /** @type {HTMLInputElement[]} */ (findAll("input", box))) {
       const count = find(".count", /** @type {HTMLElement} */ (input.parentElement));
@@ -168,12 +178,16 @@ export function showCounts(form, data, wish) {
     say(box, wish.facets[facet].size, "chosen");
     mark(box, wish.facets[facet]);
   }
-  say(/** @type {HTMLElement} */ (find("[data-facet=have]", form)), wish.without.size, "left out");
+  say(at("[data-facet=cannot]"), wish.cannot.size, "chosen");
+  say(at("[data-facet=have]"), wish.without.size, "left out");
+  const all = [wish.cannot, wish.without, ...FACETS.map((facet) => wish.facets[facet])];
+  const count = all.reduce((sum, some) => sum + some.size, 0);
+  say(at(".finder-narrow"), count, "chosen");
 }
 
 /** @param {HTMLElement} box @param {number} count @param {string} words */
 function say(box, count, words) {
-  const chosen = find(".chosen", box);
+  const chosen = find("summary .chosen", box);
   if (chosen) chosen.textContent = count ? `${count} ${words}` : "";
 }
 

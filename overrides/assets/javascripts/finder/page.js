@@ -57,6 +57,7 @@ export async function start() {
 
 /** @param {import("./list.js").Shown} count @param {number} all */
 function said(count, all) {
+  if (!count.shown && !count.held) return "No exercise fits. Untick something, or clear all.";
   const shown = `${count.shown} of ${all} exercises`;
   return count.held ? `${shown}, and ${count.held} held back with the reason` : shown;
 }

@@ -11,10 +11,13 @@ import { kept, mayResleep, signal, stayAwake } from "./signals.js";
 
 /** @typedef {{record: ExerciseRecord, dose: DoseData, note?: string}} Turn */
 
+const DONE = "Sore muscles on the next day are normal. Rest now, and drink something.";
+const SKIPPED = "Every exercise was skipped, so nothing is ticked off.";
+
 /**
  * Open the dialog.
  * @param {Turn[]} turns what is done, in order
- * @param {() => void} [finished] called when the last one is done
+ * @param {() => void} [finished] called at the end, unless all was skipped
  */
 export function followAlong(turns, finished = () => {}) {
   const dialog = new FollowAlong(turns, finished);
@@ -33,6 +36,7 @@ class FollowAlong {
     /** @type {import("./plan.js").Stage[]} */
     this.stages = [];
     this.turn = 0;
+    this.done = 0;
     this.stage = 0;
     this.beat = 0;
     this.said = el("p", { class: "follow-said", role: "status" });
@@ -131,7 +135,7 @@ class FollowAlong {
     const now = count(this.stages[this.stage], seconds);
     if (this.big) this.big.textContent = now.big;
     if (this.small) this.small.textContent = now.small;
-    if (now.done) this.next();
+    if (now.done) this.complete();
     else if (now.beat > this.beat) signal(this.signals);
     this.beat = Math.max(this.beat, now.beat);
   }
@@ -139,29 +143,33 @@ class FollowAlong {
   pauseOrGoOn() {
     if (this.stage < 0) this.begin?.();
     else if (!this.stages[this.stage]) this.node.close();
-    else if (this.stages[this.stage].seconds === 0) this.next();
+    else if (this.stages[this.stage].seconds === 0) this.complete();
     else this.go(!this.clock.running);
+  }
+
+  /** A part of the exercise was done to its end. */
+  complete() {
+    if (this.stages[this.stage].kind === "work") this.done += 1;
+    this.next();
   }
 
   next() {
     if (this.stage >= 0 && this.stage + 1 < this.stages.length) this.enter(this.stage + 1);
     else if (this.turn + 1 < this.turns.length) this.show(this.turn + 1);
-    else this.done();
+    else this.close();
   }
 
-  done() {
+  close() {
     this.clock.reset();
     signal(this.signals, true);
     this.stages = [];
     this.stage = 0;
-    this.said.textContent = "Done. Well kept up.";
-    this.body.replaceChildren(
-      el("p", {}, "Sore muscles on the next day are normal. Rest now, and drink something."),
-    );
+    this.said.textContent = this.done ? "Done. Well kept up." : "That was the end.";
+    this.body.replaceChildren(el("p", {}, this.done ? DONE : SKIPPED));
     this.pause.textContent = "Close";
     this.skip.hidden = true;
     this.pause.focus();
-    this.finished();
+    if (this.done) this.finished();
   }
 
   end() {

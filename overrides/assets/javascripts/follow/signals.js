@@ -1,22 +1,21 @@
 // @ts-check
 // A tone, a buzz and a screen that stays on. All are optional; where a device has none, nothing.
 
+import * as storage from "../lib/storage.js";
+
 const KEPT = "legwork-signals";
 
 /** @typedef {{sound: boolean, buzz: boolean}} Signals */
 
 /** What the reader chose on this device. @returns {Signals} */
 export function kept() {
-  const said = localStorage.getItem(KEPT) ?? "";
+  const said = storage.kept(KEPT) ?? "";
   return { sound: said.includes("sound"), buzz: said.includes("buzz") };
 }
 
 /** @param {Signals} signals */
 export function keep(signals) {
-  localStorage.setItem(
-    KEPT,
-    `${signals.sound ? "sound" : ""} ${signals.buzz ? "buzz" : ""}`.trim(),
-  );
+  storage.keep(KEPT, `${signals.sound ? "sound" : ""} ${signals.buzz ? "buzz" : ""}`.trim());
 }
 
 export const canBuzz = () => "vibrate" in navigator && matchMedia("(pointer: coarse)").matches;

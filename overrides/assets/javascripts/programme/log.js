@@ -1,6 +1,8 @@
 // @ts-check
 // Which sessions are done: kept in this browser and nowhere else.
 
+import { keep, kept } from "../lib/storage.js";
+
 /** @typedef {Record<string, string>} Ticks "week-session" → the day on which it was ticked */
 
 export class Log {
@@ -14,8 +16,8 @@ export class Log {
   /** @returns {Ticks} */
   #read() {
     try {
-      const kept = JSON.parse(localStorage.getItem(this.key) ?? "{}");
-      return typeof kept === "object" && kept !== null ? kept : {};
+      const ticks = JSON.parse(kept(this.key) ?? "{}");
+      return typeof ticks === "object" && ticks !== null ? ticks : {};
     } catch {
       return {};
     }
@@ -30,12 +32,12 @@ export class Log {
   set(week, session, done) {
     if (done) this.ticks[`${week}-${session}`] = today();
     else delete this.ticks[`${week}-${session}`];
-    localStorage.setItem(this.key, JSON.stringify(this.ticks));
+    keep(this.key, JSON.stringify(this.ticks));
   }
 
   erase() {
     this.ticks = {};
-    localStorage.removeItem(this.key);
+    keep(this.key, null);
   }
 
   /** A table that any program for tables can open. */
