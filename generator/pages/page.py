@@ -16,7 +16,6 @@ from generator.pages.addresses import (
     page_path,
     picture_path,
     relative,
-    relative_url,
     sign_path,
 )
 from generator.prose import Context, escape, first_sentence, plain_text, write
@@ -73,11 +72,6 @@ class Page(Context):
     def index(self, kind: str) -> str:
         """The way to the list of a kind."""
         return self.to(index_path(kind))
-
-    def finder(self, **asked: str) -> str:
-        """The address of the exercise finder when it is asked something, for an HTML link."""
-        words = "&amp;".join(f"{name}={id_}" for name, id_ in asked.items())
-        return f"{relative_url(self.path, index_path('exercises'))}#{words}"
 
     def link(self, item: Item) -> str:
         """The title of an entry as a link to it."""

@@ -30,9 +30,7 @@ def follow_links_once(url: Any) -> bool:
 
 def check_anchor(self: AnchorCheck, url: Any) -> None:
     """Check that a page has the anchor of `url`, by a list that is made the first time only."""
-    page, anchor = urldefrag(url.url)
-    if "=" in anchor:  # a question to a script; tests/site/test_relations.py asks some
-        return
+    page = urldefrag(url.url).url
     if page not in _anchors:
         anchors = UrlAnchorCheck()
         linkparse.find_links(url.get_soup(), anchors.add_anchor, linkparse.AnchorTags)

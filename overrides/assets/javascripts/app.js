@@ -9,6 +9,7 @@
   /** @type {[boolean, string][]} what a page must have, and the part that it then gets */
   const parts = [
     [document.getElementById("finder") !== null, "finder/page.js"],
+    [document.querySelector("a[data-finder]") !== null, "finder/links.js"],
     [kind === "exercises", "exercise/page.js"],
     [document.querySelector("[data-moving]") !== null, "home/page.js"],
     [kind === "programmes" && id !== "programmes", "programme/page.js"],
