@@ -20,7 +20,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
 
-from generator.cards import Card, card_files, card_of, page_count
+from generator.cards import Card, card_files, card_of, card_store, make, page_count
 from generator.cards.pdf import FONTS
 from generator.cards.qr import qr_svg
 from generator.catalog import load
@@ -49,8 +49,14 @@ def main() -> None:
     """Write the input, run each engine three times and print a row for it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cards", type=int, default=20, help="how many cards (20)")
+    parser.add_argument(
+        "--whole", action="store_true", help="all layouts on both papers, from cold"
+    )
     parser.add_argument("--weasyprint", default=sys.executable, help="a Python that has it")
     options = parser.parse_args()
+    if options.whole:
+        print(whole(options.cards))
+        return
     engines = {
         "Typst": (sys.executable, "run_typst.py"),
         "WeasyPrint": (options.weasyprint, "run_weasyprint.py"),
@@ -61,6 +67,20 @@ def main() -> None:
         print(f"{cards} full cards on A4; seconds of wall time, one process each\n{HEAD}")
         for name, (python, script) in engines.items():
             print(f"{name:12}{row([python, str(HERE / script)], Path(folder), cards)}", flush=True)
+
+
+def whole(count: int) -> str:
+    """How long every layout of so many exercises takes on both papers, figures included."""
+    start, busy = time.perf_counter(), time.process_time()
+    catalog = load(ROOT)[0]
+    draw = partial(pictures, Drawings())
+    items = catalog.published("exercises")[:count]
+    cards = [card_of(catalog, item, "https://legwork.example/", draw) for item in items]
+    files = [file for card in cards for file in card_files(card)]
+    made = [pdf for _, pdf in make(files, card_store(None)) if isinstance(pdf, bytes)]
+    wall, cpu = time.perf_counter() - start, time.process_time() - busy
+    size = sum(map(len, made)) / 1e6
+    return f"{len(made)} files, {size:.1f} MB, in {wall:.1f} s ({cpu:.1f} s of processor time)"
 
 
 def write_input(folder: Path, count: int) -> int:

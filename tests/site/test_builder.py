@@ -192,6 +192,11 @@ def test_no_card_of_any_exercise_spills_or_is_set_too_small(build: Callable[[str
                 || part.scrollWidth > part.clientWidth + 1)
             .map(part => part.querySelector("h2")?.textContent)""")
         assert spilt == [], state
+        cut = page.evaluate("""() => [...document.querySelectorAll(".sheet-page")].filter(part =>
+            [...part.children].some(child => child.offsetHeight
+                && child.getBoundingClientRect().bottom
+                > part.getBoundingClientRect().bottom + 1)).length""")
+        assert cut == 0, state
         smallest = page.evaluate("""() => Math.min(...[...document.querySelectorAll(
                 ".sheet :is(p, li, figcaption, h3)")]
             .map(part => parseFloat(getComputedStyle(part).fontSize) * 0.75))""")

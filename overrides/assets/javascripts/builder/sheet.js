@@ -1,9 +1,10 @@
 // @ts-check
 // The sheet as it is printed: cards or a list, with the words and figures of the site.
 
-import { el, find, findAll } from "../lib/dom.js";
+import { el, findAll } from "../lib/dom.js";
 import { doseAmounts, SIDES } from "../lib/dose.js";
 import { address, drawing, published } from "../lib/site.js";
+import { list } from "./list.js";
 
 /** @typedef {import("./state.js").Sheet} Sheet */
 /** @typedef {{record: ExerciseRecord, data: ExerciseData, dose: DoseData, side: string}} Entry */
@@ -28,70 +29,109 @@ export const layoutOf = ({ layout, type }) =>
 /** @param {Sheet} sheet @param {Entry} entry @param {FinderData} data */
 function card(sheet, entry, data) {
   const { record } = entry;
-  const short = layoutOf(sheet) === "quarter";
-  const whole = layoutOf(sheet) === "full";
-  const page = sheet.type === "large" ? " sheet-page" : "";
-  const need = entry.data.equipment.map((id) => data.words.equipment[id]).join(", ") || "Nothing";
-  const ready = { "You need": need, "Get ready": record.setup.join(" ") };
-  const facts = short ? null : lines({ "Hold on": record.hold_on.text, ...(whole ? ready : {}) });
-  const front = [
-    el("h2", {}, record.title),
-    whole && el("p", {}, record.why),
-    figures(entry),
-    !short && facts,
-    doseBox(entry, short),
-    sheet.note && whole && el("p", { class: "sheet-note" }, el("strong", {}, "Note: "), sheet.note),
-  ];
-  const steps = [
-    !short && el("ol", { class: "sheet-steps" }, ...record.steps.map((step) => el("li", {}, step))),
-  ];
-  const safety = whole ? wholeCard(record) : [];
-  const back = [...steps, ...safety, control(record, short)];
+  const layout = layoutOf(sheet);
+  if (sheet.type === "large") return onTwoPages(sheet, entry, data);
+  const whole = layout === "full";
+  const words = el("div", { class: "sheet-words" }, facts(entry, data, whole), steps(record));
   return el(
     "article",
-    { class: page ? "sheet-card" : "sheet-card sheet-page" },
-    el("div", { class: `sheet-front${page}` }, ...front),
-    el("div", { class: `sheet-back${page}` }, ...back),
+    { class: "sheet-card sheet-page" },
+    el("h2", {}, record.title),
+    whole && el("p", { class: "sheet-why" }, record.why),
+    figures(entry),
+    layout !== "quarter" && words,
+    doseBox(entry, layout === "quarter"),
+    whole && note(sheet),
+    ...(whole ? [feeling(record), pairs(record), safety(record)] : []),
+    control(record, layout === "quarter"),
+  );
+}
+
+/** In large type: what to see and how much, then how to do it. @param {Sheet} sheet @param {Entry} entry @param {FinderData} data */
+function onTwoPages(sheet, entry, data) {
+  const { record } = entry;
+  return el(
+    "article",
+    { class: "sheet-card" },
+    el(
+      "div",
+      { class: "sheet-page" },
+      el("h2", {}, record.title),
+      el("p", {}, record.why),
+      figures(entry),
+      facts(entry, data, true),
+      doseBox(entry, false),
+      note(sheet),
+      checkFirst(record),
+    ),
+    el(
+      "div",
+      { class: "sheet-page" },
+      el("h3", {}, `${record.title}: how to do it`),
+      steps(record),
+      feeling(record),
+      pairs(record),
+      stop(),
+      control(record, false),
+    ),
+  );
+}
+
+/** @param {Entry} entry @param {FinderData} data @param {boolean} whole */
+function facts({ record, data: own }, data, whole) {
+  const need = own.equipment.map((id) => data.words.equipment[id]).join(", ") || "Nothing";
+  const ready = whole ? record.setup.join(" ") : "";
+  return lines({
+    "You need": whole ? need : "",
+    "Hold on": record.hold_on.text,
+    "Get ready": ready,
+  });
+}
+
+/** @param {Sheet} sheet */
+export const note = (sheet) =>
+  sheet.note && el("p", { class: "sheet-note" }, el("strong", {}, "Note: "), sheet.note);
+
+/** @param {ExerciseRecord} record */
+const steps = (record) =>
+  el("ol", { class: "sheet-steps" }, ...record.steps.map((step) => el("li", {}, step)));
+
+/** @param {ExerciseRecord} record */
+const feeling = (record) =>
+  lines({ Breathing: record.breathing, "You should feel it": record.feel });
+
+/** @param {string} title @param {string[]} words @param {string} name */
+const box = (title, words, name) =>
+  el(
+    "div",
+    { class: name },
+    el("h3", {}, title),
+    el("ul", {}, ...words.map((line) => el("li", {}, line))),
+  );
+
+/** @param {ExerciseRecord} record */
+function pairs({ mistakes }) {
+  const instead = mistakes.map((part) => part.instead);
+  const avoid = mistakes.map((part) => part.avoid);
+  return el(
+    "div",
+    { class: "sheet-columns sheet-optional" },
+    box("Do", instead, "sheet-do"),
+    box("Do not", avoid, "sheet-do-not"),
   );
 }
 
 /** @param {ExerciseRecord} record */
-function wholeCard(record) {
-  /** @param {string} title @param {string[]} words @param {string} name */
-  const box = (title, words, name) =>
-    el(
-      "div",
-      { class: name },
-      el("h3", {}, title),
-      el("ul", {}, ...words.map((line) => el("li", {}, line))),
-    );
-  return [
-    lines({ Breathing: record.breathing, "You should feel it": record.feel }),
-    el(
-      "div",
-      { class: "sheet-columns sheet-optional" },
-      box(
-        "Do",
-        record.mistakes.map((part) => part.instead),
-        "sheet-do",
-      ),
-      box(
-        "Do not",
-        record.mistakes.map((part) => part.avoid),
-        "sheet-do-not",
-      ),
-    ),
-    el(
-      "div",
-      { class: "sheet-columns" },
-      box("Stop and get help", stopLines(), "sheet-stop"),
-      box("Check first if", record.check_first, "sheet-check"),
-    ),
-  ];
-}
+const safety = (record) => el("div", { class: "sheet-columns" }, stop(), checkFirst(record));
 
-/** The stop rule, as it stands on this page. */
-const stopLines = () => findAll(".warning-stop li").map((line) => line.textContent ?? "");
+const stop = () => box("Stop and get help", ruleLines("stop"), "sheet-stop");
+
+/** @param {ExerciseRecord} record */
+const checkFirst = ({ check_first: own }) =>
+  box("Check first if", [...own, ...ruleLines("check")], "sheet-check");
+
+/** One of the project's own rules, as it stands on this page. @param {"stop" | "check"} name */
+export const ruleLines = (name) => findAll(`.warning-${name} li`).map((line) => line.textContent ?? "");
 
 /** @param {Record<string, string>} said */
 function lines(said) {
@@ -105,7 +145,7 @@ function lines(said) {
 
 /** @param {Entry} entry @param {boolean} short */
 function doseBox({ dose, side, record }, short) {
-  const more = short ? [] : [dose.tempo, record.dose.resistance];
+  const more = short ? [] : [dose.tempo, dose.effort, record.dose.resistance];
   const words = [SIDES[side], ...more].filter(Boolean);
   return el(
     "div",
@@ -117,7 +157,7 @@ function doseBox({ dose, side, record }, short) {
 }
 
 /** @param {Entry} entry */
-function figures({ record, data }) {
+export function figures({ record, data }) {
   const box = el("div", { class: "sheet-figures" });
   const captions = data.frames === 3 ? ["Start", "Middle", "End"] : ["Start", "End"];
   for (let n = 1; n <= data.frames; n += 1) {
@@ -169,52 +209,3 @@ const day = (date) =>
     month: "short",
     year: "numeric",
   });
-
-/** @param {Sheet} sheet @param {Entry[]} entries */
-function list(sheet, entries) {
-  const days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-  const head = el(
-    "tr",
-    {},
-    el("th", { colSpan: 2 }, "Tick what you did"),
-    ...days.map((day) => el("th", {}, day)),
-  );
-  const rows = entries.map((entry) =>
-    el(
-      "tr",
-      {},
-      el("td", {}, lastFigure(entry)),
-      el("td", {}, el("strong", {}, entry.record.title), el("p", {}, doseLine(entry))),
-      ...days.map(() => el("td")),
-    ),
-  );
-  const stop = stopLines().map((line) => el("p", {}, line));
-  return el(
-    "article",
-    { class: "sheet-card sheet-list" },
-    el("h2", {}, "My exercises"),
-    sheet.note && el("p", { class: "sheet-note" }, el("strong", {}, "Note: "), sheet.note),
-    el("table", {}, el("thead", {}, head), el("tbody", {}, ...rows)),
-    el("div", { class: "sheet-stop" }, el("h3", {}, "Stop and get help"), ...stop),
-    el(
-      "div",
-      { class: "sheet-control" },
-      el(
-        "p",
-        {},
-        `How to do each exercise: ${published("exercises/").replace(/^https?:\/\//, "")}. Free to copy (CC BY 4.0).`,
-      ),
-    ),
-  );
-}
-
-/** @param {Entry} entry */
-const doseLine = ({ dose, side }) => [...doseAmounts(dose), SIDES[side]].join(". ");
-
-/** @param {Entry} entry */
-function lastFigure(entry) {
-  const box = figures({ ...entry });
-  for (const figure of findAll("figure", box).slice(0, -1)) figure.remove();
-  find("figcaption", box)?.remove();
-  return box;
-}
