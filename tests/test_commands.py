@@ -110,6 +110,27 @@ def test_a_folder_without_content_is_wrong_use(tmp_path: Path) -> None:
     assert "content/" in result.stderr
 
 
+def test_without_the_packages_it_says_what_to_type() -> None:
+    # -S hides all that was installed, as in a window where the environment is not active.
+    command = [sys.executable, "-S", "-m", "generator", "check"]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert result.returncode == 1
+    assert 'Run "source .venv/bin/activate" in this window.' in result.stderr
+    assert 'run "make setup" first' in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("words", [["stats"], ["explain"], ["--help"], ["check"]])
+def test_it_ends_without_a_word_when_nobody_reads_on(words: list[str], tiny: Path) -> None:
+    read_end, write_end = os.pipe()
+    os.close(read_end)  # as `| head -1` does once it has its line
+    root = [] if words == ["--help"] else ["--root", str(tiny)]
+    command = [sys.executable, "-m", "generator", *words, *root]
+    result = subprocess.run(command, cwd=ROOT, stdout=write_end, stderr=subprocess.PIPE, text=True)
+    os.close(write_end)
+    assert result.stderr == ""
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_help(command: str) -> None:
     result = run(command, "--help")
