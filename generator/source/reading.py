@@ -17,8 +17,11 @@ _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,15})\Z")
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,15})\.[0-9]{1,15}\Z")
 _WORDS: dict[str, Value] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
-_READABLE = ("duplicate-key", "swallowed-item")
+_STRAIGHT = 'delete them, or use straight ones, "like these"'
+_READABLE = ("duplicate-key", "swallowed-item", "smart-quotes")
 _ITEM = re.compile(r" *- ")
+_CURLY = re.compile(r"[\u201c-\u201e\u2018]([^\u201c-\u201e\u2018]*)[\u201c\u201d\u2019\"']\Z")
+"""A whole value in the quotes that word processors make. Inside a text they are welcome."""
 
 
 def read(file: str, raw: bytes) -> Source:
@@ -69,6 +72,11 @@ def _convert(source: Source, node: yaml.Node, path: Path) -> Value:
     if not isinstance(node, yaml.ScalarNode):
         return None
     source.problems += _swallowed(source, node)
+    curly = None if node.style in _QUOTED else _CURLY.match(node.value)
+    if curly:
+        message = "the quotes around this value are curly, so they would show as a part of it"
+        source.problems.append(source.problem(path, "smart-quotes", message, _STRAIGHT))
+        node.value = curly[1]  # as it was meant, so that nothing else is said about it
     return _scalar(node)
 
 

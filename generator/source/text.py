@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from generator.problems import Problem
 
@@ -21,6 +22,9 @@ _LOOKALIKE = re.compile(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
 """Two alphabets in one word: nobody can see why an id or a field is not known."""
 
 
+_STEPS = "spaces: two for each step inwards"
+
+
 def decode(file: str, raw: bytes) -> tuple[str, list[Problem]]:
     """The text of a file, its lines ended by ``\\n``; or an empty text and what is wrong."""
     problem = _too_large(file, raw) or _byte_order_mark(file, raw)
@@ -30,7 +34,7 @@ def decode(file: str, raw: bytes) -> tuple[str, list[Problem]]:
         text = raw.decode("utf-8").replace("\r\n", "\n")
     except UnicodeDecodeError as fault:
         return "", [_not_utf8(file, raw, fault.start)]
-    problems = list(_characters(file, text))
+    problems = [*_tabs(file, text), *_characters(file, text)]
     return ("", problems) if problems else (text, [])
 
 
@@ -57,17 +61,33 @@ def _not_utf8(file: str, raw: bytes, start: int) -> Problem:
     return Problem(file, len(before), len(before[-1]) + 1, "not-utf-8", message, hint)
 
 
+def _tabs(file: str, text: str) -> Iterator[Problem]:
+    """One problem for lines that follow each other: they were pasted, and are mended, at once."""
+    if "\t" not in text:
+        return
+    lines = text.split("\n")
+    for tabbed, run in groupby(range(len(lines)), lambda number: "\t" in lines[number]):
+        if tabbed:
+            yield _tab(file, lines, list(run))
+
+
+def _tab(file: str, lines: list[str], run: list[int]) -> Problem:
+    first, last = run[0], run[-1]
+    tab = lines[first].index("\t")
+    message = "this line has a tab in it"
+    hint = f"use {'one space' if lines[first][:tab].strip() else _STEPS}"
+    if first != last:
+        message = f"these {len(run)} lines have tabs in them, down to line {last + 1}"
+        hint = f'{hint}, or run "python -m generator fix --yes"'
+    return Problem(file, first + 1, tab + 1, "tab", message, hint)
+
+
 def _characters(file: str, text: str) -> Iterator[Problem]:
     for number, line in enumerate(text.split("\n"), 1):
         if _CONFLICT.match(line):
             hint = "keep one of the two versions between these lines, and delete the lines"
             message = "two people changed this at once, and both versions stand here"
             yield Problem(file, number, 1, "conflict", message, hint)
-        tab = line.find("\t")
-        if tab >= 0:
-            inside = line[:tab].strip()
-            hint = f"use {'one space' if inside else 'spaces: two for each step inwards'}"
-            yield Problem(file, number, tab + 1, "tab", "this line has a tab in it", hint)
         found = None if line.isascii() else _LOOKALIKE.search(line)
         if found:
             message = f'one of the letters "{found.group()}" is Cyrillic, and only looks like ours'
