@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.commands.line import COMMANDS
+from generator.commands.line import COMMANDS, main
 from tests.tiny_base import copy_tiny
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -118,6 +118,17 @@ def test_without_the_packages_it_says_what_to_type() -> None:
     assert 'Run "source .venv/bin/activate" in this window.' in result.stderr
     assert 'run "make setup" first' in result.stderr
     assert "Traceback" not in result.stderr
+
+
+def test_the_cards_are_set_only_if_asked_for_and_a_long_wait_is_announced(
+    tiny: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    waits = []
+    for words in (["--only", "missing-figure"], ["--only", "unprintable"], []):
+        assert main(["check", "--today", "2026-06-01", "--root", str(tiny), *words]) == 0
+        waits.append("Setting all cards, once." in capsys.readouterr().err)
+    assert waits == [False, True, False]
 
 
 @pytest.mark.parametrize("words", [["stats"], ["explain"], ["--help"], ["check"]])

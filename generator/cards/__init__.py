@@ -15,7 +15,7 @@ from generator.cards.files import (
     sheet_files,
 )
 from generator.cards.jobs import LOGS, PACKS, Job, jobs, unlike
-from generator.cards.making import card_store, make
+from generator.cards.making import card_store, is_made, make
 from generator.cards.packing import page_count
 from generator.cards.pdf import CardError
 from generator.cards.programme import cover_of, exercises_of, position_cover, sheets_of
@@ -36,6 +36,7 @@ __all__ = [
     "card_store",
     "cover_of",
     "exercises_of",
+    "is_made",
     "jobs",
     "log_files",
     "make",

@@ -33,6 +33,11 @@ def card_store(folder: Path | None) -> Store:
     return Store(folder, TYPST_VERSION.encode() + looks)
 
 
+def is_made(printable: Printable, store: Store) -> bool:
+    """Whether the store has this file, as layouts, fonts and Typst are now."""
+    return store.find([printable.title, list(printable.content)]) is not None
+
+
 def _made(printable: Printable, store: Store) -> bytes | CardError:
     title, content = printable.title, list(printable.content)
     try:

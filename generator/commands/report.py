@@ -54,6 +54,11 @@ class Report:
         if self.verbose:
             print(text)
 
+    def wait(self, text: str) -> None:
+        """A line before something slow, for those who watch a terminal; nothing in a log."""
+        if not self.quiet and sys.stderr.isatty():
+            print(text, file=sys.stderr, flush=True)
+
     def progress(self, text: str, done: int, total: int) -> None:
         """``Cards 12/60`` on a terminal, overwritten each time; nothing in a log."""
         if self.quiet or not sys.stderr.isatty():

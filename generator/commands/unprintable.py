@@ -6,15 +6,28 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from generator.cards import Card, CardError, Job, Picture, card_of, card_store, jobs, make, unlike
+from generator.cards import (
+    Card,
+    CardError,
+    Job,
+    Picture,
+    card_of,
+    card_store,
+    is_made,
+    jobs,
+    log_files,
+    make,
+    unlike,
+)
 from generator.catalog import Catalog, Item
+from generator.commands.check import UNPRINTABLE as RULE
+from generator.commands.report import Report
 from generator.commands.settings import CACHE, site_address
 from generator.drawings import Drawings
 from generator.figures import Look
 from generator.problems import Problem
 from generator.source import Path as Place
 
-RULE = "unprintable"
 _SHORTER = (
     "say it in fewer words; the longest part of the entry is the best place to start",
     "say it in fewer words, or move an exercise to another phase",
@@ -22,17 +35,21 @@ _SHORTER = (
 _ON_CARD = ("steps", "setup", "check_first", "mistakes", "dose", "progress", "easier")
 
 
-def unprintable(catalog: Catalog, root: Path) -> list[Problem]:
+def unprintable(catalog: Catalog, root: Path, report: Report) -> list[Problem]:
     """Set every file that was not made before, and say what does not fit.
 
     Args:
         catalog: a catalog without errors.
         root: the project's folder, whose ``build/cache`` keeps what was made before.
+        report: where a long wait is announced.
     """
-    site = site_address(root)
+    site, store = site_address(root), card_store(root / CACHE / "cards")
+    # A blank log depends on no entry: where none is kept, all the rest is to be set as well.
+    if not any(is_made(log, store) for log in log_files()):
+        report.wait("Setting all cards, once. Later only those that changed are set.")
     cards = cards_of(catalog, site, Drawings(root / CACHE / "figures"))
     todo = list(unlike(jobs(catalog, site, cards)))
-    made = make((job.file for job in todo), card_store(root / CACHE / "cards"))
+    made = make((job.file for job in todo), store)
     return [
         problem_of(catalog, job, fault)
         for job, (_, fault) in zip(todo, made, strict=True)

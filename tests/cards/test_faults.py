@@ -28,7 +28,7 @@ def problems_after(root: Path, *changes: tuple[str, str]) -> list[Problem]:
     file.write_text(text, encoding="utf-8")
     catalog, problems = load(root)
     assert problems == []
-    found = sorted(set(unprintable(catalog, root)))
+    found = sorted(set(unprintable(catalog, root, Report(quiet=True))))
     assert make_files(catalog, root, Report(quiet=True))[1] == found
     return found
 
