@@ -65,7 +65,7 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
     added = added.replace("last_step:", "first_step: Start with heel raises.\nlast_step:")
     (content / "exercises" / "step-heel-raise.yml").write_text(added, "utf-8")
     seated = content / "exercises" / "seated-heel-raise.yml"
-    seated.write_text(seated.read_text("utf-8").replace("sets: ", "sets: 1"), "utf-8")
+    seated.write_text(seated.read_text("utf-8").replace("sets: 2", "sets: 3"), "utf-8")
     run("generator", "rename", "exercise", "heel-raise", "calf-raise", root=root)
     broken = content / "muscles" / "gastrocnemius.yml"
     broken.write_text(broken.read_text("utf-8").replace("where: ", "where: Here: "), "utf-8")
@@ -217,5 +217,5 @@ def test_what_is_written_is_read_again() -> None:
 
 def test_a_base_that_is_not_there_is_said_without_a_traceback(clone: Path) -> None:
     said = run("generator", "diff", "no-such-branch", root=clone, code=2)
-    assert "neither a folder with content nor a revision" in said.stdout
+    assert "neither a folder with content nor a branch" in said.stdout
     run("generator", "diff", "--", "--output=x", root=clone, code=2)
