@@ -6,9 +6,10 @@ import re
 from collections import defaultdict
 from typing import Any
 
+from generator.art import art_of
 from generator.catalog import Catalog, Item
-from generator.model.kinds import KINDS
-from generator.pages.addresses import page_path, url_path
+from generator.model.kinds import BY_SINGULAR, KINDS
+from generator.pages.addresses import map_path, page_path, picture_path, sign_path, url_path
 from generator.prose import plain_text
 
 SEARCH_PATH = "data/search.json"
@@ -37,23 +38,32 @@ def search_data(catalog: Catalog) -> dict[str, Any]:
     The list of words is an inverted index: word → numbers of entries.
     """
     items = [item for kind in SEARCHED for item in catalog.published(kind)]
-    entries = [_entry(item) for item in items] + _glossary(catalog)
+    entries = [_entry(catalog, item) for item in items] + _glossary(catalog)
     return {"entries": entries, "words": _words(catalog, items)}
 
 
-def _entry(item: Item) -> dict[str, Any]:
+def _entry(catalog: Catalog, item: Item) -> dict[str, Any]:
     entry = item.entry
     clinical = [entry.clinical_name] if getattr(entry, "clinical_name", None) else []
-    made: dict[str, Any] = {
+    return {
         "title": item.title,
         "kind": KINDS[item.kind].heading if item.kind != "pages" else "About this site",
         "page": url_path(page_path(item.kind, item.id)),
         "says": _first_sentence(plain_text(entry.summary)),
         "names": [*clinical, *entry.other_names],
+        **_picture(catalog, item),
     }
-    if item.kind == "exercises" and entry.figure:
-        made["picture"] = f"figures/{item.id}-{len(entry.shows)}.svg"
-    return made
+
+
+def _picture(catalog: Catalog, item: Item | None) -> dict[str, str]:
+    """The picture that stands for an entry, if there is one."""
+    art = art_of(item) if item and item.published else None
+    if art is None:
+        return {}
+    if art.what != "figure":
+        return {"picture": map_path(art.id) if art.what == "map" else sign_path(art.id)}
+    exercise = catalog.find("exercises", art.id)
+    return {"picture": picture_path(art.id, len(exercise.entry.shows))} if exercise else {}
 
 
 def _glossary(catalog: Catalog) -> list[dict[str, Any]]:
@@ -64,9 +74,15 @@ def _glossary(catalog: Catalog) -> list[dict[str, Any]]:
             "page": f"glossary/#{id_}",
             "says": _first_sentence(plain_text(term.text)),
             "names": [],
+            **_picture(catalog, _leads_to(catalog, term.see)),
         }
         for id_, term in catalog.terms("glossary").items()
     ]
+
+
+def _leads_to(catalog: Catalog, target: str | None) -> Item | None:
+    kind, _, id_ = (target or "").partition(":")
+    return catalog.find(BY_SINGULAR[kind].name, id_) if kind in BY_SINGULAR else None
 
 
 def _first_sentence(text: str) -> str:

@@ -35,7 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "stats": {"catalog", "checks", "model", "prose"},
     "finder": {"catalog", "prose"},
     "records": {"catalog", "pages"},
-    "search_index": {"catalog", "model", "pages", "prose"},
+    "search_index": {"art", "catalog", "model", "pages", "prose"},
     "offline": {"pages"},
     "linked_data": {"catalog", "dose", "model", "pages", "prose"},
     "feed": {"catalog", "history", "pages", "prose"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pikepdf
@@ -142,6 +143,8 @@ def test_more_than_five_are_warned_about_and_the_time_is_said(
     assert "more than 5" not in page.locator(".builder-sum").inner_text()
     add(page, "bridge")
     page.locator(".builder-sum", has_text="more than 5").wait_for()
+    page = build("#x=ankle-pumps")
+    assert not re.search(r"\b1 \w+s\b", page.locator(".builder-sum").inner_text())
 
 
 def test_what_the_situation_holds_back_is_said_with_the_reason(

@@ -53,7 +53,7 @@ def unfold(page: Page, part: str) -> None:
 def test_the_first_exercise_and_the_count_are_near_the_top_of_a_phone(page: Page) -> None:
     first = page.locator(".exercise-list li").first.bounding_box()
     assert first
-    assert first["y"] < 1010
+    assert first["y"] < 900
     assert page.locator(".finder-count").is_visible()
     unfold(page, "position")
     count = page.locator(".finder-count").bounding_box()

@@ -24,6 +24,8 @@ OUTSIDE = """() => [...document.querySelectorAll("body *")]
     .filter(part => part.getBoundingClientRect().right > innerWidth + 1)
     .map(part => part.outerHTML.slice(0, 120))"""
 """What reaches over the right edge; wide tables and maps may, since they scroll in their frames."""
+WIDTH = "document.documentElement.scrollWidth"
+"""How far the page reaches; a long word can reach further than the box that holds it."""
 FIRST_LOAD = 150_000
 """Bytes over the wire for an exercise page with its figure and fonts."""
 
@@ -51,8 +53,10 @@ def test_nothing_is_lost_on_a_narrow_screen_or_at_double_size(
     shared.set_viewport_size({"width": 320, "height": 640})
     shared.goto(site_url + path)
     assert shared.evaluate(OUTSIDE) == []
+    assert shared.evaluate(WIDTH) <= 320
     shared.evaluate("document.documentElement.style.fontSize = '200%'")
     assert shared.evaluate(OUTSIDE) == []
+    assert shared.evaluate(WIDTH) <= 320
 
 
 def test_text_is_large_and_set_in_our_own_type(shared: Page, site_url: str) -> None:

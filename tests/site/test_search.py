@@ -47,6 +47,26 @@ def test_people_find_pages_by_their_own_words(page: Page, query: str, title: str
     assert title in ask(page, query)[:4]
 
 
+@pytest.mark.parametrize(
+    ("query", "title", "kind"),
+    [
+        ("charley horse", "Cramp (charley horse)", "Glossary"),
+        ("skinny legs", "Legs look thinner", "What it does"),
+        ("drop foot", "Foot drop from a pressed nerve beside the knee", "Why it happens"),
+        ("quadricep", "Front of the thigh (quadriceps)", "Muscles"),
+        ("sarcopena", "Losing leg muscle with age (sarcopenia)", "Why it happens"),
+        ("nee replacement", "Weak thigh after a knee replacement", "Why it happens"),
+    ],
+)
+def test_the_first_result_fits_and_shows_its_kind_and_a_picture(
+    page: Page, query: str, title: str, kind: str
+) -> None:
+    assert ask(page, query)[0] == title
+    first = page.locator(".search-list li").first
+    assert first.locator(".search-kind").inner_text() == kind
+    first.locator("img").evaluate("image => image.decode()")
+
+
 def test_a_result_says_its_kind_and_why_it_is_there(page: Page) -> None:
     ask(page, "calf raise")
     first = page.locator(".search-list li", has_text="Heel raise").first

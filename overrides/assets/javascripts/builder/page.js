@@ -165,7 +165,7 @@ class Builder {
               el(
                 "strong",
                 {},
-                `${entries.length} ${entries.length === 1 ? "exercise" : "exercises"}, about ${minutes} minutes`,
+                `${entries.length} ${entries.length === 1 ? "exercise" : "exercises"}, about ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
               ),
             ),
           ]

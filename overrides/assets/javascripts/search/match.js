@@ -8,6 +8,8 @@ const BEGINS = 5;
 const CLOSE = 3;
 const MENTIONED = 1;
 const OTHER_NAME = 0.9;
+/** A page about a thing comes before the explanation of its name. */
+const GLOSSARY = 0.85;
 
 /** @param {string} text */
 export const wordsOf = (text) =>
@@ -74,12 +76,20 @@ function mentioning(data, word) {
 function match(entry, asked, inText, missing) {
   /** @type {Match | null} */
   let best = null;
-  for (const [place, name] of [entry.title, ...entry.names].entries()) {
-    const score = named(wordsOf(name), asked, inText, missing) * (place ? OTHER_NAME : 1);
-    if (score > (best?.score ?? 0)) best = { entry, score, name: place ? name : "" };
+  /** @param {string} name @param {number} weight */
+  const weigh = (name, weight) => named(wordsOf(name), asked, inText, missing) * weight;
+  const weight = entry.kind === "Glossary" ? GLOSSARY : 1;
+  const titles = titlesOf(entry.title).map((title) => weigh(title, weight));
+  if (Math.max(...titles)) best = { entry, score: Math.max(...titles), name: "" };
+  for (const name of entry.names) {
+    const score = weigh(name, OTHER_NAME);
+    if (score > (best?.score ?? 0)) best = { entry, score, name };
   }
   return best;
 }
+
+/** A title, and the name that it gives in brackets. @param {string} title */
+const titlesOf = (title) => [title, ...title.split(/[()]/).slice(1, 2)];
 
 /**
  * How well a name answers; 0 if too many words are neither in the name nor in the text.
