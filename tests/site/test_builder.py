@@ -119,6 +119,7 @@ def test_a_renamed_exercise_is_found_under_its_new_name(
     page.goto(site_url + "print/build/#x=heel-lift")
     page.locator(".builder-told p").wait_for()
     assert "“heel-lift” is now called “Heel raise”" in page.locator(".builder-told").inner_text()
+    page.locator(".sheet-card").first.wait_for()
     assert chosen(page) == ["heel-raise"]
     page.close()
 
