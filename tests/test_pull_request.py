@@ -99,7 +99,9 @@ def test_2_while_it_is_broken_the_comment_says_what_can_be_said(clone: Path) -> 
     run("generator", "diff", "main", "--json", file, root=clone)
     said = body(file.read_text("utf-8"), "https://example.org/run")
     assert "**New** (1)" in said
-    assert "There is 1 error in the content" in said
+    assert said.index("There is 1 error in the content") < said.index("**New** (1)")
+    assert "**Gone**" not in said, "a muscle that cannot be read is not gone"
+    assert "Cross-links lost" not in said
 
 
 def test_3_once_mended_pages_cards_and_links_are_compared(clone: Path) -> None:

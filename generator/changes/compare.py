@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from generator.catalog import Catalog, Item
 from generator.changes.change import (
@@ -26,18 +27,26 @@ Edge = tuple[Key, Key]
 def compare(before: Catalog, after: Catalog) -> Change:
     """What changed in the entries, their links, and whom exercises are held back for.
 
-    An entry that was renamed counts as the same one, if its old address leads to the new one.
+    An entry that was renamed counts as the same one, if its old address leads to the new one. One
+    that cannot be read is not gone: nothing is said about it, nor about links and advice.
     """
     moves = _moves(before, after)
     old = {moves.get(key, key): item for key, item in _shown(before).items()}
     now = _shown(after)
+    unread = {(kind, id_) for kind, ids in after.unread.items() for id_ in ids}
+    unread |= {(kind, id_) for kind, ids in before.unread.items() for id_ in ids}
     name = _names({**old, **now})
-    gained, lost = _edges(after) - _edges(before, moves), _edges(before, moves) - _edges(after)
-    return Change(
-        new=tuple(name[key] for key in sorted(now.keys() - old.keys())),
+    change = Change(
+        new=tuple(name[key] for key in sorted(now.keys() - old.keys() - unread)),
         edited=tuple(_edited(old, now, name)),
         renamed=tuple(Renamed(name[new], key[1]) for key, new in sorted(moves.items())),
-        gone=tuple(name[key] for key in sorted(old.keys() - now.keys())),
+        gone=tuple(name[key] for key in sorted(old.keys() - now.keys() - unread)),
+    )
+    if unread:
+        return change
+    gained, lost = _edges(after) - _edges(before, moves), _edges(before, moves) - _edges(after)
+    return replace(
+        change,
         links_gained=tuple(Link(name[a], name[b]) for a, b in sorted(gained)),
         links_lost=tuple(Link(name[a], name[b]) for a, b in sorted(lost)),
         held_back=tuple(_held_back(_holds(before, moves), _holds(after, {}), name)),

@@ -20,10 +20,9 @@ def as_markdown(change: Change) -> str:
     Every text that an editor wrote stands in a code span: there it can name nobody, link nowhere
     and hold no HTML.
     """
-    lines = [*_entries(change), *_printed(change), *_safety(change), *_links(change)]
+    lines = [] if change.built else [_not_built(change.errors), ""]
+    lines += [*_entries(change), *_printed(change), *_safety(change), *_links(change)]
     lines += _pages(change)
-    if not change.built:
-        lines.append(_not_built(change.errors))
     return "\n".join(["### What changes for readers", "", *(lines or ["Nothing."]), ""])
 
 
@@ -32,8 +31,8 @@ def _not_built(errors: int) -> str:
         return "The content before this change has errors, so pages and cards were not compared."
     said = "is 1 error" if errors == 1 else f"are {errors} errors"
     return (
-        f"There {said} in the content, so pages and cards cannot be compared yet. "
-        "The list of problems says how to mend them."
+        f"There {said} in the content, so not everything can be compared yet: pages and cards, and "
+        "what cannot be read. The list of problems says how to mend it."
     )
 
 
