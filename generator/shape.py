@@ -39,7 +39,7 @@ def shape(source: Source, model: type[Model]) -> tuple[Model | None, list[Proble
 
 
 def did_you_mean(word: str, known: list[str] | tuple[str, ...]) -> str:
-    """``did you mean "heel-raise"?`` for the closest known word, else an empty text."""
+    """``did you mean "…"?`` for the closest known word, else an empty text."""
     close = get_close_matches(word, known, n=1, cutoff=0.6)
     return f'did you mean "{close[0]}"?' if close else ""
 

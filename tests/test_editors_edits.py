@@ -85,6 +85,19 @@ def test_rename_leaves_the_same_words_in_a_sentence_alone(tiny: Path) -> None:
     assert "progresses_to: calf-rise" in mended
 
 
+def test_rename_names_the_code_that_needs_the_old_id_in_one_line(
+    tiny: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = tiny / "generator" / "code.py"
+    code.parent.mkdir()
+    example = '"""Such as ``exercises/heel-raise``."""\nhint = "such as heel-raise: x"\n'
+    code.write_text(f'{example}page = "exercises/heel-raise.md"\nid_ = "heel-raise"\n', "utf-8")
+    assert main(["rename", "exercise", "heel-raise", "calf-rise", "--root", str(tiny)]) == 0
+    said = [line for line in capsys.readouterr().out.splitlines() if "engineer" in line]
+    places = "generator/code.py:3, generator/code.py:4"
+    assert said == [f'The code names "heel-raise" too: tell an engineer, who looks at {places}.']
+
+
 def test_rename_twice_leaves_no_chain_and_back_again_no_redirect(tiny: Path) -> None:
     for old, new in (("heel-raise", "b"), ("b", "c"), ("c", "heel-raise")):
         assert main(["rename", "exercise", old, new, "--root", str(tiny), "--quiet"]) == 0

@@ -92,7 +92,7 @@ def _name_problem(file: str, kind: str, path: Path) -> Problem | None:
 def _id_from(name: str) -> str:
     """The nearest name that can be an id."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "heel-raise"
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "new-entry"
 
 
 def _strangers(root: Path, content: Path) -> Iterator[Problem]:

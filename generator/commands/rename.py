@@ -47,8 +47,9 @@ def run(options: argparse.Namespace, report: Report) -> int:
         _put(options.root / path, text)
         report.say(f"{'removed' if text is None else 'wrote  '} {path}")
     write_ids(options.root)
-    for place in _mentions(options.root, options.old):
-        report.say(f'The generator names "{options.old}" as well, at {place}: ask an engineer.')
+    places = ", ".join(_mentions(options.root, options.old))
+    if places:
+        report.say(f'The code names "{options.old}" too: tell an engineer, who looks at {places}.')
     return 0
 
 
@@ -60,9 +61,15 @@ def _put(file: Path, text: str | None) -> None:
 
 
 def _mentions(root: Path, old: str) -> Iterator[str]:
-    """Where the code names an entry by its id, in quotes or as a file."""
-    name = re.compile(rf"[\"']{re.escape(old)}[\"']|/{re.escape(old)}\b|\b{re.escape(old)}\.md")
+    """Where the code needs an entry by its id: as a whole text in Python, as a file elsewhere.
+
+    Examples in messages and in the notes of the code stay true enough.
+    """
+    id_ = re.escape(old)
+    whole = re.compile(rf"[\"'](?:[\w./-]*/)?{id_}(?:\.md|/)?[\"']")
+    link = re.compile(rf"[\"']{id_}[\"']|/{id_}\b|\b{id_}\.md")
     for file in sorted(file for pattern in CODE for file in root.glob(pattern)):
+        name = whole if file.suffix == ".py" else link
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
             if name.search(line):
                 yield f"{file.relative_to(root).as_posix()}:{number}"
