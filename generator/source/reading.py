@@ -18,7 +18,8 @@ _DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,15})\.[0-9]{1,15}\Z")
 _WORDS: dict[str, Value] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 _STRAIGHT = 'delete them, or use straight ones, "like these"'
-_READABLE = ("duplicate-key", "swallowed-item", "smart-quotes")
+_SWALLOWED = "swallowed-item"
+_READABLE = ("duplicate-key", _SWALLOWED, "smart-quotes")
 _ITEM = re.compile(r" *- ")
 _CURLY = re.compile(r"[\u201c-\u201e\u2018]([^\u201c-\u201e\u2018]*)[\u201c\u201d\u2019\"']\Z")
 """A whole value in the quotes that word processors make. Inside a text they are welcome."""
@@ -89,8 +90,11 @@ def _swallowed(source: Source, node: yaml.ScalarNode) -> list[Problem]:
         "this list item stands too far to the right, so it is read as a part of the line above"
     )
     hint = "start its dash below the dashes of the other items"
+    if node.value.startswith("-"):
+        message, hint = "this dash has no space behind it", 'write "- " and then the text'
+        return [Problem(source.file, first, node.start_mark.column + 1, _SWALLOWED, message, hint)]
     return [
-        Problem(source.file, number + 1, len(found.group()) - 1, "swallowed-item", message, hint)
+        Problem(source.file, number + 1, len(found.group()) - 1, _SWALLOWED, message, hint)
         for number, line in enumerate(source.text.split("\n")[first : last + 1], first)
         if (found := _ITEM.match(line))
     ]
