@@ -80,7 +80,7 @@ def _measure(root: Path, size: int) -> Row:
     write_knowledge_base(root, ROOT, size)
     build = ["build", "--quiet", "--no-cards"]
     check, generate, no_change = (
-        _generator(root, *words) for words in (["check", "--quiet"], build, build)
+        _generator(root, *words) for words in (["check", "--quiet", "--no-cards"], build, build)
     )
     _edit(root)
     one_edit = _generator(root, *build)

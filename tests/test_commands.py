@@ -125,10 +125,10 @@ def test_the_cards_are_set_only_if_asked_for_and_a_long_wait_is_announced(
 ) -> None:
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     waits = []
-    for words in (["--only", "missing-figure"], ["--only", "unprintable"], []):
+    for words in (["--only", "missing-figure"], ["--no-cards"], ["--only", "unprintable"], []):
         assert main(["check", "--today", "2026-06-01", "--root", str(tiny), *words]) == 0
         waits.append("Setting all cards, once." in capsys.readouterr().err)
-    assert waits == [False, True, False]
+    assert waits == [False, False, True, False]
 
 
 @pytest.mark.parametrize("words", [["stats"], ["explain"], ["--help"], ["check"]])

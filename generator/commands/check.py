@@ -43,6 +43,11 @@ def add_to(commands: Subcommands, common: Parent) -> None:
     parser.add_argument(
         "--watch", action="store_true", help="check again at each edit, until you press Ctrl and C"
     )
+    parser.add_argument(
+        "--no-cards",
+        action="store_true",
+        help="leave out whether cards can be printed, to be quick",
+    )
     parser.set_defaults(run=run)
 
 
@@ -61,7 +66,8 @@ def run(options: argparse.Namespace, report: Report) -> int:
 
 def _once(options: argparse.Namespace, report: Report) -> int:
     catalog, problems = find_problems(options, today=options.today)
-    if not has_errors(problems) and UNPRINTABLE in (options.only or [UNPRINTABLE]):
+    of_cards = UNPRINTABLE in (options.only or [UNPRINTABLE]) and not options.no_cards
+    if of_cards and not has_errors(problems):
         # Imported here, since what sets type is not needed where something else is wrong.
         from generator.commands.unprintable import unprintable
 
