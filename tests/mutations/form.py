@@ -46,6 +46,12 @@ def smart_quotes(lines: list[str], at: int) -> Slipped:
     return changed(lines, at, f"{quoted[1]}\u201c{quoted[2]}\u201d") if quoted else None
 
 
+def curly_value(lines: list[str], at: int) -> Slipped:
+    return set_value(
+        lines, at, lambda _, value: f"\u201c{value}\u201d" if value[:1].isalpha() else None
+    )
+
+
 def bracket_not_closed(lines: list[str], at: int) -> Slipped:
     return changed(lines, at, lines[at][:-1]) if re.search(r": \[.*\]$", lines[at]) else None
 

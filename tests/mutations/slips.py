@@ -16,6 +16,7 @@ SLIPS: dict[str, Slip] = {
         form.quote_not_closed,
         form.quotes_forgotten,
         form.smart_quotes,
+        form.curly_value,
         form.bracket_not_closed,
         form.list_without_brackets,
         meaning.text_as_list,
