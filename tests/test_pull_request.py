@@ -102,6 +102,7 @@ def test_2_while_it_is_broken_the_comment_says_what_can_be_said(clone: Path) -> 
     assert said.index("There is 1 error in the content") < said.index("**New** (1)")
     assert "**Gone**" not in said, "a muscle that cannot be read is not gone"
     assert "Cross-links lost" not in said
+    assert "is the list of problems" in said, "and no pictures, since there are none"
 
 
 def test_3_once_mended_pages_cards_and_links_are_compared(clone: Path) -> None:

@@ -53,10 +53,11 @@ def body(changes: str, run_url: str) -> str:
     Raises:
         ValueError: if ``changes`` is not what ``generator diff`` writes.
     """
-    more = (
-        f"[At the end of this run]({run_url}) are these pages and cards as pictures, and the site."
-    )
-    return f"{MARKER}\n{as_markdown(read_change(changes))}\n{more}\n"
+    change = read_change(changes)
+    more = "are these pages and cards as pictures, and the site"
+    if change.errors:
+        more = "is the list of problems. Once none is left, pages and cards follow as pictures"
+    return f"{MARKER}\n{as_markdown(change)}\n[At the end of this run]({run_url}) {more}.\n"
 
 
 def _is_ours(comment: dict[str, Any]) -> bool:
