@@ -21,8 +21,8 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader
 
 from generator.cards import Card, card_files, card_of, card_store, make, page_count
-from generator.cards.pdf import FONTS
 from generator.cards.qr import qr_svg
+from generator.cards.typesetting import FONTS
 from generator.catalog import load
 from generator.commands.unprintable import pictures
 from generator.drawings import Drawings

@@ -17,8 +17,8 @@ from generator.cards.files import (
 from generator.cards.jobs import LOGS, PACKS, Job, jobs, unlike
 from generator.cards.making import card_store, is_made, make
 from generator.cards.packing import page_count
-from generator.cards.pdf import CardError
 from generator.cards.programme import cover_of, exercises_of, position_cover, sheets_of
+from generator.cards.typesetting import CardError
 
 __all__ = [
     "LAYOUTS",

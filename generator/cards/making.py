@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from generator.cards.files import Printable
 from generator.cards.packing import packed
-from generator.cards.pdf import FONTS, LAYOUTS, TYPST_VERSION, CardError, compile_pdf
+from generator.cards.pdf import LAYOUTS, compile_pdf
+from generator.cards.typesetting import FONTS, TYPST_VERSION, CardError, on_all_cores
 from generator.store import Store, stamp_of
 
 
@@ -18,13 +17,12 @@ def make(
 ) -> Iterator[tuple[Printable, bytes | CardError]]:
     """Make each file, or take it from the store; in the order given.
 
-    Threads are enough for all cores, since Typst works outside Python's lock.
-
     Yields:
         The printable with its PDF, or with what is wrong with it.
     """
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        yield from pool.map(lambda printable: (printable, _made(printable, store)), printables)
+    every = list(printables)
+    made = on_all_cores(lambda printable: _made(printable, store), every)
+    yield from zip(every, made, strict=True)
 
 
 def card_store(folder: Path | None) -> Store:
@@ -38,9 +36,6 @@ def is_made(printable: Printable, store: Store) -> bool:
     return store.find([printable.title, list(printable.content)]) is not None
 
 
-def _made(printable: Printable, store: Store) -> bytes | CardError:
+def _made(printable: Printable, store: Store) -> bytes:
     title, content = printable.title, list(printable.content)
-    try:
-        return store.get([title, content], lambda: packed(compile_pdf(title, content)))
-    except CardError as fault:
-        return fault
+    return store.get([title, content], lambda: packed(compile_pdf(title, content)))

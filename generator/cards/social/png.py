@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import os
 from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
 
 import PIL
-import typst
 from PIL import Image
 
-from generator.cards.pdf import FONTS, TYPST_VERSION, CardError, compiler, plain_fault
+from generator.cards.typesetting import FONTS, TYPST_VERSION, CardError, on_all_cores, typeset
 from generator.store import Store, stamp_of
 
 LAYOUT = Path(__file__).resolve().parent / "social.typ"
@@ -35,31 +31,14 @@ def make_pngs(cards: Iterable[Mapping[str, str]], store: Store) -> Iterator[byte
         cards: the data of each, as ``social_data`` makes it.
         store: what was made before.
 
-    Yields:
+    Returns:
         The picture, or what is wrong with the card.
     """
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        yield from pool.map(lambda card: _made(card, store), cards)
-
-
-def _made(card: Mapping[str, str], store: Store) -> bytes | CardError:
-    try:
-        return store.get(card, lambda: _with_palette(_drawn(card)))
-    except CardError as fault:
-        return fault
+    return on_all_cores(lambda card: store.get(card, lambda: _with_palette(_drawn(card))), cards)
 
 
 def _drawn(card: Mapping[str, str]) -> bytes:
-    inputs = {"data": json.dumps(card, ensure_ascii=False)}
-    try:
-        made, warnings = compiler(LAYOUT).compile_with_warnings(
-            format="png", sys_inputs=inputs, ppi=DOTS
-        )
-    except typst.TypstError as fault:
-        raise plain_fault(fault.message) from fault
-    if warnings or not isinstance(made, bytes):
-        raise CardError("; ".join(w.message for w in warnings) or "the layout made no page")
-    return made
+    return typeset(LAYOUT, card, format="png", ppi=DOTS)
 
 
 def _with_palette(png: bytes) -> bytes:
