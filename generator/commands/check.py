@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable
-from datetime import date
 
 from generator.catalog import Catalog, load
 from generator.checks import check
-from generator.commands.parsing import Parent, Subcommands
+from generator.commands.parsing import Parent, Subcommands, add_today
 from generator.commands.report import Report
 from generator.problems import Problem, has_errors
 
@@ -27,12 +26,7 @@ def add_to(commands: Subcommands, common: Parent) -> None:
         help="check the content and say what to mend",
         description="Read content/ and print every problem with its file, line and column.",
     )
-    parser.add_argument(
-        "--today",
-        metavar="DATE",
-        default=date.today().isoformat(),
-        help="the day for overdue reviews, as year-month-day (today)",
-    )
+    add_today(parser, "overdue reviews")
     parser.add_argument(
         "--only",
         metavar="RULE",

@@ -1,8 +1,9 @@
-"""Names for what argparse hands around."""
+"""Names for what argparse hands around, and what several commands ask for."""
 
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -10,3 +11,13 @@ if TYPE_CHECKING:
 else:
     Subcommands = object
 Parent: TypeAlias = argparse.ArgumentParser
+
+
+def add_today(parser: argparse.ArgumentParser, purpose: str) -> None:
+    """Let the day be given on which a command is to act; else it is that of the clock."""
+    parser.add_argument(
+        "--today",
+        metavar="DATE",
+        default=date.today().isoformat(),
+        help=f"the day for {purpose}, as year-month-day (today)",
+    )

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
 
 from generator.catalog import load
-from generator.commands.parsing import Parent, Subcommands
+from generator.commands.parsing import Parent, Subcommands, add_today
 from generator.commands.report import Report
 from generator.history import HISTORY_FILE, as_text, behind, renewed
 from generator.problems import has_errors
@@ -21,12 +20,7 @@ def add_to(commands: Subcommands, common: Parent) -> None:
         description=f"Bring {HISTORY_FILE} up to date: from it the site tells what is new, and "
         "what has changed since an old card was printed.",
     )
-    parser.add_argument(
-        "--today",
-        metavar="DATE",
-        default=date.today().isoformat(),
-        help="the day for what has changed without a new check, as year-month-day (today)",
-    )
+    add_today(parser, "what has changed without a new check")
     parser.set_defaults(run=run)
 
 

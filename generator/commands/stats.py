@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
 
 from generator.catalog import load
-from generator.commands.parsing import Parent, Subcommands
+from generator.commands.parsing import Parent, Subcommands, add_today
 from generator.commands.report import Report
 from generator.stats import Table, stats
 
@@ -19,12 +18,7 @@ def add_to(commands: Subcommands, common: Parent) -> None:
         help="show how much there is and where it is thin",
         description="Count entries, what exercises cover, reviews that are due, and how it reads.",
     )
-    parser.add_argument(
-        "--today",
-        metavar="DATE",
-        default=date.today().isoformat(),
-        help="the day for reviews that are due, as year-month-day (today)",
-    )
+    add_today(parser, "reviews that are due")
     parser.set_defaults(run=run)
 
 
