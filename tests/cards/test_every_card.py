@@ -26,6 +26,11 @@ def test_card(exercise: str, layout: str, paper: str) -> None:
     wanted = f"cards/{exercise}-{layout}-{paper}.pdf"
     file = next(file for file in card_files(own) if file.path == wanted)
     made = printed(file)
+    is_as_promised(made, own, layout, paper)
+    is_accessible(made, file)
+
+
+def is_as_promised(made: Printed, own: Card, layout: str, paper: str) -> None:
     has_its_size(made, layout, paper)
     keeps_inside(made, layout)
     is_large_enough(made, layout)
@@ -33,7 +38,6 @@ def test_card(exercise: str, layout: str, paper: str) -> None:
     says_what_the_card_says(made, own, layout)
     shows_the_figures(made, own, layout)
     leads_to_the_page(made, own, layout)
-    is_accessible(made, file)
 
 
 def has_its_size(made: Printed, layout: str, paper: str) -> None:

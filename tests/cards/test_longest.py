@@ -13,15 +13,7 @@ import pytest
 from generator.cards import Card, CardError, Job, card_files, card_store, make, unlike
 from tests.cards.reading import Printed
 from tests.cards.samples import card
-from tests.cards.test_every_card import (
-    does_not_overlap,
-    has_its_size,
-    is_large_enough,
-    keeps_inside,
-    leads_to_the_page,
-    says_what_the_card_says,
-    shows_the_figures,
-)
+from tests.cards.test_every_card import is_as_promised
 
 TEXT = "rest your heel on the floor with a slow and steady push of the other leg"
 WORDS = TEXT.split()
@@ -75,14 +67,7 @@ def test_the_longest_text_that_is_allowed_fits(exercise: str, field: str) -> Non
     own = lengthened(card(exercise), field, longest(exercise, field))
     for file, pdf in make(card_files(own), card_store(None)):
         assert isinstance(pdf, bytes), f"{file.path}: {pdf}"
-        made, layout = Printed(pdf), str(file.content[0]["layout"])
-        has_its_size(made, layout, file.paper)
-        keeps_inside(made, layout)
-        is_large_enough(made, layout)
-        does_not_overlap(made)
-        says_what_the_card_says(made, own, layout)
-        shows_the_figures(made, own, layout)
-        leads_to_the_page(made, own, layout)
+        is_as_promised(Printed(pdf), own, str(file.content[0]["layout"]), file.paper)
 
 
 @pytest.mark.parametrize("field", ["steps", "check_first", "too_easy"])
