@@ -9,7 +9,7 @@ from typing import Any
 from generator.art import art_of
 from generator.catalog import Catalog, Item
 from generator.model.kinds import BY_SINGULAR, KINDS
-from generator.pages.addresses import map_path, page_path, picture_path, sign_path, url_path
+from generator.pages.addresses import art_path, page_path, picture_path, url_path
 from generator.prose import plain_text
 
 SEARCH_PATH = "data/search.json"
@@ -61,7 +61,7 @@ def _picture(catalog: Catalog, item: Item | None) -> dict[str, str]:
     if art is None:
         return {}
     if art.what != "figure":
-        return {"picture": map_path(art.id) if art.what == "map" else sign_path(art.id)}
+        return {"picture": art_path(art)}
     exercise = catalog.find("exercises", art.id)
     return {"picture": picture_path(art.id, len(exercise.entry.shows))} if exercise else {}
 

@@ -47,9 +47,8 @@ def make_files(
         prints = Prints(links=last_links(root / CACHE / LINKS, root / DOCS))
         social = last_social(catalog, root / DOCS)
     extras = replace(_extras(catalog, drawings, prints), repository=setting(root, "repo_url"))
-    pictures = picture_files(extras.figures) | review_files(
-        extras.guide, _printed(catalog, drawings)
-    )
+    printed = _figures(catalog, drawings, Look.PRINT)
+    pictures = picture_files(extras.figures) | review_files(extras.guide, printed)
     written = with_linked_data(pages(catalog, extras), catalog, site_address(root))
     texts = {**with_social(written, social.alts), **data_files(catalog)}
     apps = app_files(catalog, drawings, site_address(root))
@@ -63,14 +62,14 @@ def make_files(
 
 def _extras(catalog: Catalog, drawings: Drawings, prints: Prints) -> Extras:
     """What the pages show besides text; the page's CSS colours the drawings."""
-    shown = {item.id: drawings.figure(item, Look.COLOUR) for item in catalog.published("exercises")}
+    exercises = catalog.published("exercises")
     muscles = catalog.published("muscles")
     return Extras(
         prints.links,
-        {id_: figure for id_, figure in shown.items() if figure},
+        _figures(catalog, drawings, Look.COLOUR),
         {item.id: drawings.muscle_map(item, Look.COLOUR) for item in muscles},
         drawings.atlas(muscles),
-        {id_: drawings.feel_map(catalog["exercises"][id_], Look.COLOUR) for id_ in shown},
+        {item.id: drawings.feel_map(item, Look.COLOUR) for item in exercises},
         drawings.guide(),
     )
 
@@ -85,7 +84,7 @@ def _art_files(catalog: Catalog, drawings: Drawings) -> dict[str, bytes]:
     return {path: svg.encode() for path, svg in (maps | signs).items()}
 
 
-def _printed(catalog: Catalog, drawings: Drawings) -> dict[str, FigureView]:
-    """The figures as they stand on paper."""
-    shown = {item.id: drawings.figure(item, Look.PRINT) for item in catalog.published("exercises")}
+def _figures(catalog: Catalog, drawings: Drawings, look: Look) -> dict[str, FigureView]:
+    """The figure of each exercise that has one."""
+    shown = {item.id: drawings.figure(item, look) for item in catalog.published("exercises")}
     return {id_: figure for id_, figure in shown.items() if figure}

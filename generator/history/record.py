@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from generator.catalog import Catalog
+from generator.catalog import Catalog, loading
 from generator.history.state import state
 from generator.history.words import NOUNS
 from generator.model.history import Recorded, State
 
-HISTORY_FILE = "content/history.yml"
+HISTORY_FILE = f"content/{loading.HISTORY_FILE}"
 _HEAD = """\
 # What each entry said before, as hashes: from this the site tells the owner of an old card what has
 # changed. `make schemas` writes it; nobody needs to edit it. If git reports a conflict here, keep

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from generator.art import Art
+
 ROOT_PAGES = {"home": "index.md"}
 """Pages of the site's own that do not lie where their id says."""
 
@@ -30,6 +32,11 @@ def map_path(muscle: str) -> str:
     return f"figures/map-{muscle}.svg"
 
 
+def art_path(art: Art) -> str:
+    """The file of a leg map or a sign that stands for an entry."""
+    return map_path(art.id) if art.what == "map" else sign_path(art.id)
+
+
 def sign_path(name: str) -> str:
     """The file of a sign: ``figures/signs/nerve.svg``."""
     return f"figures/signs/{name}.svg"
@@ -41,11 +48,6 @@ def relative(from_path: str, to_path: str) -> str:
     if folder and to_path.startswith(f"{folder}/"):
         return to_path.removeprefix(f"{folder}/")
     return "../" * from_path.count("/") + to_path
-
-
-def relative_url(from_path: str, to_path: str) -> str:
-    """The link from one page to another by their addresses, as HTML wants it: ``../../causes/``."""
-    return "../" * url_path(from_path).count("/") + url_path(to_path)
 
 
 def url_path(path: str) -> str:

@@ -55,6 +55,7 @@ def _cause(catalog: Catalog, item: Item, holds: HoldBacks) -> dict[str, Any]:
         "exercises": fits[:MOST_LISTED],
         "more_exercises": len(fits) > MOST_LISTED,
         "related": _both_ways(catalog, item),
+        "team": item.entry.stance in WITH_A_TEAM,
     }
 
 

@@ -11,12 +11,11 @@ from generator.art import Art, art_of, sign
 from generator.catalog import Catalog, Item
 from generator.model.kinds import BY_SINGULAR
 from generator.pages.addresses import (
+    art_path,
     index_path,
-    map_path,
     page_path,
     picture_path,
     relative,
-    sign_path,
 )
 from generator.prose import Context, escape, first_sentence, plain_text, write
 
@@ -102,9 +101,8 @@ class Page(Context):
             return ""
         if art.what == "figure":
             return self.picture(art.id)
-        path = map_path(art.id) if art.what == "map" else sign_path(art.id)
         size = 'width="80" height="115"' if art.what == "map" else 'width="96" height="96"'
-        return f'![]({self.to(path)}){{ .{art.what} {size} loading="lazy" }}'
+        return f'![]({self.to(art_path(art))}){{ .{art.what} {size} loading="lazy" }}'
 
     def term(self, vocabulary: str, id_: str) -> str:
         """The title of a term in plain words."""

@@ -6,6 +6,7 @@ import { BLANK } from "../lib/dose.js";
 import { onHash, readHash, writeHash } from "../lib/hash.js";
 import { keepPaper } from "../lib/paper.js";
 import { address, exerciseRecord, finderData } from "../lib/site.js";
+import { isWithTeam } from "../finder/rules.js";
 import { chosenList, focusMove } from "./chosen.js";
 import { chooser, settings, showChosen, showSettings } from "./chooser.js";
 import { fit } from "./fit.js";
@@ -180,8 +181,7 @@ class Builder {
           ]
         : []),
     );
-    const stance = this.data.causes[sheet.cause]?.stance;
-    if (stance === "care-team" || stance === "emergency") {
+    if (isWithTeam(this.data, sheet.cause)) {
       this.sum.append(el("p", { class: "held held-avoid" }, this.data.causes[sheet.cause].advice));
     }
     const made = printed(sheet, entries, this.data);

@@ -115,6 +115,9 @@ export const isHeld = (all) => all.some((reason) => reason.level === "avoid");
  * @param {Wish} wish
  */
 export function noList(data, wish) {
-  const stance = data.causes[wish.cause]?.stance;
-  return wish.sudden || stance === "care-team" || stance === "emergency";
+  return wish.sudden || isWithTeam(data, wish.cause);
 }
+
+/** Whether a situation leads to people who help, and not to exercises. @param {FinderData} data @param {string} cause */
+export const isWithTeam = (data, cause) =>
+  ["care-team", "emergency"].includes(data.causes[cause]?.stance);
