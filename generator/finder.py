@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from generator.catalog import Catalog, Item
@@ -50,11 +50,14 @@ CANNOT = (
 )
 
 
-def finder_data(catalog: Catalog) -> dict[str, Any]:
+def finder_data(catalog: Catalog, captions: Mapping[str, Sequence[str]]) -> dict[str, Any]:
     """Everything that the finder and the pack builder need to know about all exercises.
 
     The join of exercises and causes is left to the reader's browser: by demands, so that the
     size of the file grows with the number of entries and not with its square.
+
+    Args:
+        captions: exercise → the words below each of its pictures.
     """
     exercises = catalog.published("exercises")
     return {
@@ -62,7 +65,7 @@ def finder_data(catalog: Catalog) -> dict[str, Any]:
         "muscles": _named(catalog.published("muscles")),
         "impacts": _named(catalog.published("impacts")),
         "cannot": [part._asdict() for part in CANNOT],
-        "exercises": {item.id: _exercise(item) for item in exercises},
+        "exercises": {item.id: _exercise(item, captions.get(item.id, ())) for item in exercises},
         "causes": {item.id: _cause(item) for item in catalog.published("causes")},
         "moved": _moved(catalog),
     }
@@ -76,7 +79,7 @@ def _named(items: Iterable[Item]) -> dict[str, str]:
     return {item.id: item.title for item in items}
 
 
-def _exercise(item: Item) -> dict[str, Any]:
+def _exercise(item: Item, captions: Sequence[str]) -> dict[str, Any]:
     entry = item.entry
     return {
         "title": item.title,
@@ -88,7 +91,7 @@ def _exercise(item: Item) -> dict[str, Any]:
         "demands": entry.demands,
         "helps": [part.impact for part in entry.helps],
         "side": entry.dose.side,
-        "frames": len(entry.shows) if entry.figure else 0,
+        "captions": list(captions),
     }
 
 

@@ -37,7 +37,7 @@
     const kept = await caches.match(request, { ignoreSearch: true });
     try {
       const fresh = await inTime(fetch(request), kept ? PATIENCE : 0);
-      if (fresh.ok && fresh.type === "basic" && !request.url.endsWith(".pdf"))
+      if (fresh.ok && fresh.type === "basic" && isToKeep(request))
         await keep(request, fresh.clone());
       return fresh;
     } catch (failure) {
@@ -49,6 +49,10 @@
       throw failure;
     }
   }
+
+  /** Not what is too large, nor what a page keeps in a copy of its own. @param {Request} request */
+  const isToKeep = ({ url, mode, cache }) =>
+    !url.endsWith(".pdf") && (mode === "navigate" || cache !== "no-cache");
 
   /** A slow network is no better than none, where there is a copy. @param {Promise<Response>} asked @param {number} patience */
   function inTime(asked, patience) {

@@ -31,7 +31,7 @@ def app_files(catalog: Catalog, drawings: Drawings, site: str) -> dict[str, byte
         Path in the site → bytes.
     """
     data = {
-        FINDER_PATH: finder_data(catalog),
+        FINDER_PATH: finder_data(catalog, _captions(catalog, drawings)),
         SEARCH_PATH: search_data(catalog),
         **records(catalog),
     }
@@ -61,6 +61,13 @@ def offline_file(root: Path, files: dict[str, bytes]) -> dict[str, bytes]:
 
 def _drawn(catalog: Catalog) -> list[Item]:
     return [item for item in catalog.published("exercises") if item.entry.figure]
+
+
+def _captions(catalog: Catalog, drawings: Drawings) -> dict[str, list[str]]:
+    figures = {item.id: drawings.figure(item, Look.COLOUR) for item in _drawn(catalog)}
+    return {
+        id_: [part.caption for part in figure.frames] for id_, figure in figures.items() if figure
+    }
 
 
 def _moving(drawings: Drawings, item: Item) -> bytes:

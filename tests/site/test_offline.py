@@ -51,6 +51,57 @@ def test_a_page_that_was_opened_can_be_read_and_followed_again(
     page.locator(".follow-figure svg").wait_for()
 
 
+@pytest.fixture
+def builder(going_offline: tuple[Page, Callable[[], None]]) -> Page:
+    """The pack builder with one exercise, opened once; all that a sheet can need is kept."""
+    page, _ = going_offline
+    visit(page, "print/build/#x=heel-raise")
+    page.wait_for_function(KEPT, arg="assets/javascripts/builder/sheet.js")
+    page.wait_for_function(KEPT, arg="data/kept-version", timeout=120_000)
+    return page
+
+
+def choose_offline(page: Page, exercise: str) -> None:
+    page.context.set_offline(True)
+    page.reload()
+    page.locator(".sheet figure svg").first.wait_for()
+    box = page.locator(f"input[value={exercise}]")
+    page.locator("details", has=box).evaluate("group => (group.open = true)")
+    box.check()
+
+
+def test_any_exercise_comes_onto_a_sheet_where_the_builder_was_opened_once(builder: Page) -> None:
+    choose_offline(builder, "getting-up-from-the-floor")
+    drawn = "() => document.querySelectorAll('.sheet figure svg').length === 5"
+    builder.wait_for_function(drawn)
+    code = builder.locator(".sheet-control img").first
+    assert code.evaluate("image => image.decode().then(() => image.naturalWidth > 0)")
+    captions = builder.locator(".sheet figcaption").all_inner_texts()
+    assert "Step 2: Hands and knees" in captions
+
+
+def test_an_exercise_that_is_not_kept_is_told_and_comes_with_the_connection(builder: Page) -> None:
+    builder.evaluate("""async () => {
+        const cache = await caches.open("legwork-sheets");
+        const all = (await cache.keys()).filter(({ url }) => url.includes("ankle-pumps"));
+        await Promise.all(all.map((request) => cache.delete(request)));
+    }""")
+    choose_offline(builder, "ankle-pumps")
+    told = builder.locator("[data-id=ankle-pumps] .held-avoid")
+    assert "no copy of this exercise" in told.inner_text()
+    assert builder.locator(".sheet-card").count() == 1
+    builder.context.set_offline(False)
+    builder.locator(".sheet-card").nth(1).wait_for()
+    assert not told.count()
+
+
+def test_what_a_copy_keeps_does_not_push_out_the_pages_that_were_opened(builder: Page) -> None:
+    opened = "caches.open('legwork-visited').then(c => c.keys()).then(all => all.map(r => r.url))"
+    urls = builder.evaluate(opened)
+    assert any(url.endswith("/print/build/") for url in urls)
+    assert not any(url.endswith("/data/exercises/ankle-pumps.json") for url in urls)
+
+
 def test_a_page_that_was_not_opened_is_explained(
     going_offline: tuple[Page, Callable[[], None]],
 ) -> None:

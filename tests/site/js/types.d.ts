@@ -11,7 +11,7 @@ interface ExerciseData {
   demands: string[];
   helps: string[];
   side: Side;
-  frames: number;
+  captions: string[];
 }
 
 type Stance = "self" | "ask-first" | "care-team" | "emergency";

@@ -19,6 +19,9 @@ const FIELDS = [
   ["days", "Days a week"],
 ];
 
+const NOT_HERE =
+  "This device has no copy of this exercise yet. It comes onto the sheet when you are connected.";
+
 /**
  * @param {FinderData} data
  * @param {Sheet} sheet
@@ -37,6 +40,7 @@ export function chosenList(data, sheet, records, on) {
         { "data-id": choice.id },
         el("h3", {}, title),
         ...against(data, choice, sheet.cause),
+        !record && el("p", { class: "held held-avoid" }, NOT_HERE),
         el(
           "div",
           { class: "builder-fields" },

@@ -7,6 +7,7 @@ import { onHash, readHash, writeHash } from "../lib/hash.js";
 import { keepPaper } from "../lib/paper.js";
 import { address, exerciseRecord, finderData } from "../lib/site.js";
 import { isWithTeam } from "../finder/rules.js";
+import { keepSheets } from "../offline/keep.js";
 import { chosenList, focusMove } from "./chosen.js";
 import { chooser, settings, showChosen, showSettings } from "./chooser.js";
 import { fit } from "./fit.js";
@@ -15,6 +16,14 @@ import { emptySheet, putInOrder, readSheet, writeSheet } from "./state.js";
 import { sessionMinutes } from "./time.js";
 
 const MANY = 5;
+const TOO_MANY = `These are more than ${MANY}. A shorter sheet is easier to keep up.`;
+
+/** @param {string} words */
+const warning = (words) => el("p", { class: "held held-avoid" }, words);
+
+/** @param {number} count @param {number} minutes */
+const howMuch = (count, minutes) =>
+  `${count} ${count === 1 ? "exercise" : "exercises"}, about ${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
 
 /** Start the builder. */
 export async function start() {
@@ -25,7 +34,9 @@ export async function start() {
   const builder = new Builder(await finderData());
   place.replaceChildren(builder.node);
   onHash(() => builder.readAddress());
+  addEventListener("online", () => setTimeout(() => builder.fill(), 1000));
   await builder.readAddress();
+  await keepSheets().catch(() => {}); // a lost connection, or no room: the builder works without
 }
 
 class Builder {
@@ -70,9 +81,7 @@ class Builder {
   async readAddress() {
     const { sheet, faults } = readSheet(readHash(), this.data);
     this.sheet = sheet;
-    this.told.replaceChildren(
-      ...faults.map((fault) => el("p", { class: "held held-avoid" }, fault)),
-    );
+    this.told.replaceChildren(...faults.map(warning));
     await this.show();
   }
 
@@ -116,8 +125,8 @@ class Builder {
 
   /** Everything anew, once the records of all exercises are there. */
   async show() {
-    const missing = this.sheet.choices.filter(({ id }) => !this.records.has(id));
-    const found = await Promise.all(missing.map(({ id }) => exerciseRecord(id).catch(() => null)));
+    const ids = this.missing().map(({ id }) => id);
+    const found = await Promise.all(ids.map((id) => exerciseRecord(id).catch(() => null)));
     for (const record of found) if (record) this.records.set(record.id, record);
     showChosen(this.chooser, this.sheet);
     showSettings(this.settings, this.sheet);
@@ -135,6 +144,16 @@ class Builder {
         : none,
     );
     this.showSheet();
+  }
+
+  /** Show what could not be read while there was no connection. */
+  async fill() {
+    if (this.missing().length) await this.show();
+  }
+
+  /** What is chosen and could not be read yet. */
+  missing() {
+    return this.sheet.choices.filter(({ id }) => !this.records.has(id));
   }
 
   entries() {
@@ -158,32 +177,14 @@ class Builder {
       })),
     );
     this.sum.replaceChildren(
-      ...(entries.length
-        ? [
-            el(
-              "p",
-              {},
-              el(
-                "strong",
-                {},
-                `${entries.length} ${entries.length === 1 ? "exercise" : "exercises"}, about ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
-              ),
-            ),
-          ]
-        : []),
-      ...(entries.length > MANY
-        ? [
-            el(
-              "p",
-              { class: "held held-avoid" },
-              `These are more than ${MANY}. A shorter sheet is easier to keep up.`,
-            ),
-          ]
-        : []),
+      el(
+        "div",
+        {},
+        entries.length > 0 && el("p", {}, el("strong", {}, howMuch(entries.length, minutes))),
+        entries.length > MANY && warning(TOO_MANY),
+        isWithTeam(this.data, sheet.cause) && warning(this.data.causes[sheet.cause].advice),
+      ),
     );
-    if (isWithTeam(this.data, sheet.cause)) {
-      this.sum.append(el("p", { class: "held held-avoid" }, this.data.causes[sheet.cause].advice));
-    }
     const made = printed(sheet, entries, this.data);
     this.preview.replaceChildren(...(entries.length ? [made] : []));
     this.paper.textContent = `@page { size: ${sheet.paper === "letter" ? "letter" : "A4"}; margin: 12mm; }`;

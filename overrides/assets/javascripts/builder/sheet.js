@@ -159,19 +159,14 @@ function doseBox({ dose, side, record }, short) {
 /** @param {Entry} entry */
 export function figures({ record, data }) {
   const box = el("div", { class: "sheet-figures" });
-  const captions = data.frames === 3 ? ["Start", "Middle", "End"] : ["Start", "End"];
-  for (let n = 1; n <= data.frames; n += 1) {
-    const figure = el(
-      "figure",
-      {},
-      el("figcaption", {}, `Step ${record.shows[n - 1]}: ${captions[n - 1]}`),
-    );
-    drawing(`figures/${record.id}-${n}.svg`)
+  for (const [n, caption] of data.captions.entries()) {
+    const figure = el("figure", {}, el("figcaption", {}, `Step ${record.shows[n]}: ${caption}`));
+    drawing(`figures/${record.id}-${n + 1}.svg`)
       .then((svg) => {
         figure.prepend(svg);
         figure.classList.toggle("is-wide", isWide(svg));
       })
-      .catch(() => {});
+      .catch(() => figure.prepend(el("p", {}, "This picture needs a connection.")));
     box.append(figure);
   }
   return box;
