@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from generator.cards.typesetting import typeset
+from generator.cards.typesetting import forget, typeset
 
 LAYOUTS = Path(__file__).resolve().parent / "layouts"
 
@@ -20,4 +20,9 @@ def compile_pdf(title: str, pages: list[dict[str, Any]]) -> bytes:
         CardError: as `typeset` does.
     """
     data = {"title": title, "pages": pages}
-    return typeset(LAYOUTS / "main.typ", data, format="pdf", pdf_standards=["ua-1"], timestamp=0)
+    form: dict[str, Any] = {"format": "pdf", "pdf_standards": ["ua-1"], "timestamp": 0}
+    try:
+        return typeset(LAYOUTS / "main.typ", data, **form)
+    finally:
+        if len(pages) > 1:
+            forget()

@@ -17,6 +17,8 @@ import typst
 
 TYPST_VERSION = version("typst")
 FONTS = Path(__file__).resolve().parent / "fonts"
+_REMEMBERED = 10
+"""Typst, as it comes for Python, lets go of what none of the last so many compilations used."""
 _PANIC = re.compile(r'panicked with: "?(.*?)"?$', re.DOTALL)
 _MISSING = re.compile(r'the text `"(.*?)"` could not be displayed', re.DOTALL)
 
@@ -60,6 +62,15 @@ def typeset(layout: Path, data: object, **form: Any) -> bytes:
     if not isinstance(made, bytes):
         raise CardError("the layout made no page")
     return made
+
+
+def forget() -> None:
+    """Let go of what Typst remembers, which after a long document is hundreds of megabytes.
+
+    Only compilations age its memory, so these are of nothing and take a moment.
+    """
+    for _ in range(_REMEMBERED + 1):
+        typst.compile(b"", font_paths=_fonts())
 
 
 def on_all_cores(
