@@ -11,9 +11,8 @@ from pydantic import BaseModel
 
 from generator.aids.examples import block
 from generator.figures import Pose
-from generator.model.base import Ref
 from generator.model.kinds import KINDS
-from generator.model.walk import in_order
+from generator.model.walk import in_order, points_to
 
 WIDTH = 96
 
@@ -40,7 +39,7 @@ def scaffold(kind: str, known: Known | None = None) -> str:
 def _model(model: type[BaseModel], indent: str, known: Known) -> Iterator[str]:
     for name in in_order(model):
         field = model.model_fields[name]
-        ids = ", ".join(known.get(_points_to((field.annotation, *field.metadata)), ()))
+        ids = ", ".join(known.get(points_to((field.annotation, *field.metadata)), ()))
         help_ = f"{field.description or ''}{f' These are: {ids}.' if ids else ''}"
         yield from _comment(help_, indent)
         optional = not field.is_required()
@@ -76,15 +75,6 @@ def _item(inner: Any, indent: str, known: Known) -> Iterator[str]:
     yield from lines[:first]
     yield f"{indent}- {lines[first].lstrip()}"
     yield from lines[first + 1 :]
-
-
-def _points_to(annotation: Any) -> str:
-    """The kind of what a field points to, its items included; empty if it points nowhere."""
-    for part in annotation if isinstance(annotation, tuple) else get_args(annotation):
-        found = part.kind if isinstance(part, Ref) else _points_to(part)
-        if found:
-            return str(found)
-    return ""
 
 
 def _choices(inner: Any) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -17,7 +16,7 @@ from generator.model.history import History
 from generator.model.kinds import KINDS
 from generator.model.reference import Rules
 from generator.problems import Problem
-from generator.shape import did_you_mean, shape
+from generator.shape import as_id, did_you_mean, shape
 from generator.source import Source, read
 
 RULES_FILE = "rules.yml"
@@ -71,10 +70,10 @@ def _name_problem(file: str, kind: str, path: Path) -> Problem | None:
             1,
             "file-name",
             "a file here should end in .yml",
-            f"rename it to {_id_from(path.name.split('.')[0])}.yml, or move it elsewhere",
+            f"rename it to {as_id(path.name.split('.')[0])}.yml, or move it elsewhere",
         )
     if not re.fullmatch(ID_PATTERN, path.stem):
-        better = f"{_id_from(path.stem)}.yml"
+        better = f"{as_id(path.stem)}.yml"
         hint = f"rename it to {better}: small letters, numbers and single hyphens"
         return Problem(file, 1, 1, "file-name", "this file's name cannot be an id", hint)
     if path.parent.name != kind:
@@ -89,18 +88,14 @@ def _name_problem(file: str, kind: str, path: Path) -> Problem | None:
     return None
 
 
-def _id_from(name: str) -> str:
-    """The nearest name that can be an id."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "new-entry"
-
-
 def _strangers(root: Path, content: Path) -> Iterator[Problem]:
     known = [*KINDS, RULES_FILE, REDIRECTS_FILE, HISTORY_FILE]
     for path in sorted(content.iterdir()) if content.is_dir() else []:
         if path.name not in known and not path.name.startswith("."):
             file, message = path.relative_to(root).as_posix(), "this is not a known kind"
             hint = did_you_mean(path.name, known) or f"known: {', '.join(known)}"
+            if (content / "vocabulary" / f"{path.name}.yml").is_file():
+                hint = f"its words stand in content/vocabulary/{path.name}.yml"
             if path.is_file():
                 message = "an entry cannot stand here"
                 hint = f"move it to the folder of its kind: {', '.join(KINDS)}"

@@ -59,7 +59,7 @@ def figure_without_citation(catalog: Catalog) -> Iterator[Problem]:
         words = _COUNTS.sub("", _NAMES.sub("", plain_text(text)))
         found = _FIGURE.search(words)
         if found:
-            figure = words[found.start() :].split()[0].rstrip(".,;:)")
+            figure = words[found.start() :].split()[0].strip(".,;:()[]")
             place = item.source.spot(path, figure)
             message = f'the figure "{figure}" has no citation in its paragraph'
             hint = "add [@source-id] to this paragraph or list item, or leave the figure out"
@@ -77,7 +77,10 @@ def entry_without_source(catalog: Catalog) -> Iterator[Problem]:
     for kind in _NEEDS_SOURCES:
         for item in catalog[kind].values():
             if (kind, item.id) not in with_sources:
-                hint = "cite one with [@source-id] where it supports a sentence"
+                hint = (
+                    "cite one with [@source-id] where it supports a sentence; "
+                    "ids are the names of the files in content/sources/"
+                )
                 yield item.source.problem(
                     (), "entry-without-source", "this entry has no source", hint
                 )

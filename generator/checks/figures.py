@@ -81,11 +81,13 @@ def _counted(count: int, word: str) -> str:
 def muscle_off_the_map(catalog: Catalog) -> Iterator[Problem]:
     """A muscle has no region on the leg map, so no figure can show it.
 
-    Name the file as one of the regions that the message lists.
+    Name the file as one of the regions that the message lists. A new region has to be drawn first:
+    ask for it in an issue.
     """
     for id_, item in catalog["muscles"].items():
         if id_ not in REGIONS:
             known = list(REGIONS)
-            hint = did_you_mean(id_, known) or f"the regions are: {', '.join(known)}"
+            hint = f"the regions are: {', '.join(known)}; a new one has to be drawn first"
+            hint = did_you_mean(id_, known) or hint
             message = f'"{id_}" is not a region of the leg map'
             yield item.source.problem((), "muscle-off-the-map", message, hint)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.catalog import Catalog, Reference
 from generator.model.kinds import BY_SINGULAR, KINDS
 from generator.problems import Problem
-from generator.shape import did_you_mean
+from generator.shape import as_id, did_you_mean, near
 
 REACHED_BY_LINKS = ("impacts", "treatments", "muscles", "exercises", "self-checks")
 """Kinds that readers reach from other entries. Causes and programmes are where they start."""
@@ -120,16 +121,44 @@ def _unknown_kind(ref: Reference) -> Problem:
 
 
 def _unknown(catalog: Catalog, ref: Reference) -> tuple[str, str]:
-    known = sorted(_known(catalog, ref.kind))
     plural = ref.kind.replace("-", " ")
     word = KINDS[ref.kind].singular if ref.kind in KINDS else plural.removesuffix("s")
-    message = f'unknown {word} "{ref.target}"'
-    if ref.kind in KINDS:
-        fallback = f"add content/{ref.kind}/{ref.target}.yml, or use the id of one that exists"
-    else:
+    known = sorted(_known(catalog, ref.kind))
+    hint = _several(ref.target, known) or _meant(catalog, ref, known) or _where(ref, known)
+    return f'unknown {word} "{ref.target}"', hint
+
+
+def _several(target: str, known: list[str]) -> str:
+    """How to write a list whose ids stand in one item."""
+    parts = re.split(r"[\s,;/]+", target)
+    together = len(parts) > 1 and all(part in known for part in parts)
+    return f"put a comma between them: [{', '.join(parts)}]" if together else ""
+
+
+def _meant(catalog: Catalog, ref: Reference, known: list[str]) -> str:
+    """The id that is spelt nearly so, or that of an entry or a term with nearly such a name."""
+    meant = did_you_mean(ref.target, known)
+    if ref.kind == "sources" or meant:
+        return meant
+    names = _names(catalog, ref.kind)
+    found = {names[name] for name in near(ref.target, names)}
+    return did_you_mean(found.pop(), known) if len(found) == 1 else ""
+
+
+def _names(catalog: Catalog, kind: str) -> dict[str, str]:
+    """Title or other name → id."""
+    if kind not in KINDS:
+        return {term.title: id_ for id_, term in catalog.terms(kind).items()}
+    items = catalog[kind].values()
+    return {name: item.id for item in items for name in (*item.entry.other_names, item.title)}
+
+
+def _where(ref: Reference, known: list[str]) -> str:
+    if ref.kind not in KINDS:
         file = f"content/vocabulary/{ref.kind}.yml"
-        fallback = f"use one of: {', '.join(known)}; a new one is added to {file}"
-    return message, did_you_mean(ref.target, known) or fallback
+        return f"use one of: {', '.join(known)}; a new one is added to {file}"
+    folder, new = f"content/{ref.kind}/", f"{as_id(ref.target)}.yml"
+    return f"use the name of a file in {folder} without .yml, or add {new} there"
 
 
 def _at(ref: Reference, rule: str, message: str, hint: str) -> Problem:

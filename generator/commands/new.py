@@ -11,9 +11,11 @@ from generator.commands.parsing import Parent, Subcommands
 from generator.commands.report import Report
 from generator.model.base import ID_PATTERN
 from generator.model.kinds import BY_SINGULAR, KINDS
-from generator.shape import did_you_mean
+from generator.shape import as_id, did_you_mean
 
 WRONG_USE = 2
+WORDS = ("glossary", "term", "word")
+"""What someone may ask for who wants to explain a word."""
 
 
 def add_to(commands: Subcommands, common: Parent) -> None:
@@ -22,23 +24,29 @@ def add_to(commands: Subcommands, common: Parent) -> None:
         "new",
         parents=[common],
         help="start an entry from a commented template",
+        usage="%(prog)s [-h] KIND ID",
         description="Write content/KIND/ID.yml with every field and its help.",
     )
     parser.add_argument("kind", metavar="KIND", help=f"one of: {', '.join(BY_SINGULAR)}")
-    parser.add_argument("id", metavar="ID", help="such as heel-raise; it becomes the address")
+    parser.add_argument(
+        "id", metavar="ID", nargs="+", help="such as heel-raise; it becomes the address"
+    )
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace, report: Report) -> int:
     """Write the template; 2 if the kind or the id cannot be used, or the id is taken."""
+    id_ = " ".join(options.id)
     kind = BY_SINGULAR[options.kind].name if options.kind in BY_SINGULAR else options.kind
     if kind not in KINDS:
-        meant = did_you_mean(kind, list(BY_SINGULAR)) or f"there are: {', '.join(BY_SINGULAR)}"
-        print(f'There is no kind "{kind}"; {meant}')
+        print(f'There is no kind "{kind}"; {_instead(kind)}')
         return WRONG_USE
-    file = options.root / "content" / kind / f"{options.id}.yml"
-    if not re.fullmatch(ID_PATTERN, options.id):
-        print(f'"{options.id}" cannot be an id: use small letters, numbers and single hyphens.')
+    file = options.root / "content" / kind / f"{id_}.yml"
+    if not re.fullmatch(ID_PATTERN, id_):
+        print(
+            f'"{id_}" cannot be an id: use small letters, numbers and single hyphens, '
+            f"such as {as_id(id_.removesuffix('.yml'))}."
+        )
         return WRONG_USE
     if file.exists():
         print(f"{file.as_posix()} is there already: choose another id.")
@@ -50,3 +58,10 @@ def run(options: argparse.Namespace, report: Report) -> int:
     file.write_text(scaffold(kind, known), encoding="utf-8")
     report.say(f"Wrote {file.as_posix()}. Fill it in, then run: python -m generator check")
     return 0
+
+
+def _instead(kind: str) -> str:
+    """What to do in place of a kind that there is not."""
+    if kind in WORDS:
+        return "a word of the glossary is added to content/vocabulary/glossary.yml"
+    return did_you_mean(kind, list(BY_SINGULAR)) or f"there are: {', '.join(BY_SINGULAR)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_UNSEEN = re.compile("[\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _WIDE = re.compile(r"(?m)^( *(?:- +)?[a-z_]+:) {2,}(?=[^ #\n])")
 _RANGE = re.compile(r"(?m)^( *(?:- +)?[a-z_]+: +)(\d+) *[-\u2013] *(\d+)$")
 

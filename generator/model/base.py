@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Literal
@@ -67,17 +68,18 @@ SelfCheckId = Annotated[str, Ref("self-checks")]
 SourceId = Annotated[str, Ref("sources")]
 
 
-def _date(value: str) -> str:
+def _date(value: object) -> str:
+    text = str(value)
     try:
-        written_out = date.fromisoformat(value).isoformat()
+        if text == date.fromisoformat(text).isoformat():
+            return text
     except ValueError:
-        written_out = ""
-    if value != written_out:
-        raise ValueError("write the date as year-month-day, for example 2026-11-24")
-    return value
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+            raise ValueError("there is no such day in the calendar") from None
+    raise ValueError("write the date as year-month-day, for example 2026-11-24")
 
 
-Date = Annotated[str, AfterValidator(_date)]
+Date = Annotated[str, BeforeValidator(_date)]
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,7 @@ def _range(value: object) -> Range:
     elif isinstance(value, str):
         low, high = _bounds(value)
     else:
-        raise ValueError("write a whole number (10) or a range (8-12)")
+        raise ValueError(_NO_RANGE)
     if not 0 < low <= high:
         raise ValueError("the numbers must be above 0, the smaller one first")
     return Range(low, high)
@@ -108,10 +110,24 @@ def _range(value: object) -> Range:
 def _bounds(text: str) -> tuple[int, int]:
     low, dash, high = text.replace("\N{EN DASH}", "-").partition("-")
     if not (dash and low.strip().isdecimal() and high.strip().isdecimal()):
-        raise ValueError("write a whole number (10) or a range (8-12)")
+        raise ValueError(_NO_RANGE + _as_range(text))
     return int(low), int(high)
 
 
+def _as_range(text: str) -> str:
+    """The number or range that was meant, where words or quotes stand round it."""
+    found = _MEANT.fullmatch(text)
+    meant = "-".join(filter(None, found.groups())) if found else ""
+    return f", here {meant}, without quotes and words" if meant else ""
+
+
+_NO_RANGE = "write a whole number (10) or a range (8-12)"
+_MEANT = re.compile(
+    r"(?:about |up to )?(\d+)(?:\s*(?:to|or|and|-|\u2013)\s*(\d+))?"
+    r"(?:\s*[a-z]+\.?(?: [a-z ]+)?)?",
+    re.IGNORECASE,
+)
+"""One number or two, with words around them."""
 _RangeText = Annotated[str, StringConstraints(pattern=r"^\d+ *- *\d+$")]
 RangeField = Annotated[
     Range,

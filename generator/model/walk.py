@@ -55,6 +55,15 @@ def part_at(model: type[BaseModel], path: Path) -> FieldInfo | None:
     return part.model_fields.get(names[-1]) if part else None
 
 
+def points_to(annotation: Any) -> str:
+    """The kind of what a field points to, its items included; empty if it points nowhere."""
+    for part in annotation if isinstance(annotation, tuple) else get_args(annotation):
+        found = part.kind if isinstance(part, Ref) else points_to(part)
+        if found:
+            return str(found)
+    return ""
+
+
 def owner(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
     """The class of the group at ``path`` inside ``model``."""
     found: type[BaseModel] | None = model

@@ -29,6 +29,9 @@ _OURS = re.compile(
 )
 _NEEDS_PARSER = re.compile(r"[\\`*_<>\[\]!#&~^]|^\s|^(?:[-+=]|\d+[.)])\s|\n")
 _HTML = re.compile(r"</?[a-zA-Z][^>]*>|<!--|<[!?]")
+_ADDRESS = re.compile(r"<(?:https?://|mailto:|www\.)[^>]*>")
+_BRACKETS = re.compile(r"\[@[^\]]*\]")
+_AT = re.compile(r"@[a-z0-9]")
 _ESCAPED = re.compile("\x02(\\d+)\x03")
 _DROPPED_PATTERNS = ("html", "entity", "autolink", "automail", "reference", "short_reference")
 _NOT_HERE = "write plain words; only *emphasis*, **strong**, `code`, links and [@source] are known"
@@ -163,11 +166,16 @@ def _words(text: str | None, faults: list[Fault]) -> list[Node]:
     if not text:
         return []
     words = _unescape(text)
-    if _HTML.search(words):
+    if _ADDRESS.search(words):
+        hint = "write [words](https://…), without angle brackets"
+        faults.append(Fault("raw-html", "an address stands in angle brackets here", hint))
+    elif _HTML.search(words):
         faults.append(Fault("raw-html", "there is HTML in this text", _NOT_HERE))
     nodes = list(_quick(" ".join(words.split("\n"))))
     if any(isinstance(node, Text) and "[@" in node.text for node in nodes):
-        hint = "write the id of a source without spaces, such as [@nhs-gbs]"
+        hint = "write the id of one source without spaces, such as [@nhs-gbs]"
+        if any(len(_AT.findall(group)) > 1 for group in _BRACKETS.findall(words)):
+            hint = "write each source in brackets of its own, such as [@nhs-gbs] [@nhs-dvt]"
         faults.append(Fault("bad-citation", "this citation cannot be read", hint))
     return nodes
 

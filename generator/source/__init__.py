@@ -7,6 +7,6 @@ what the editor wrote. Anchors, aliases, merge keys, tags and duplicate keys are
 
 from generator.source.data import Path, Place, Source, Value
 from generator.source.reading import read
-from generator.source.syntax import CURLY, STRAIGHT
+from generator.source.sayings import CURLY, STRAIGHT
 
 __all__ = ["CURLY", "STRAIGHT", "Path", "Place", "Source", "Value", "read"]

@@ -6,6 +6,8 @@ import re
 
 _FIELD = re.compile(r"^(?P<indent> *)(?:- +)?[A-Za-z_][\w-]*:(?: |$)")
 _QUOTED = re.compile(r"^ *(?:- +)?(?:[A-Za-z_][\w-]*: +)?(?P<text>\".*)$")
+_OPENED = re.compile(r"^ *(?:- +)?(?:[A-Za-z_][\w-]*: +)?(?P<sign>[\"'\[{])")
+_DASH = re.compile(r" *(?:-(?=[^\s\d-])|[\u2022\u00b7\u2013\u2014\u2212*+] |\d+[.)] )")
 _CLOSED = re.compile(r'"(?:[^"\\]|\\.)*" *(?:#.*)?$')
 
 
@@ -19,6 +21,17 @@ def open_quote(lines: list[str], row: int) -> int | None:
         if found and not _CLOSED.match(found["text"]) and found["text"].count('"') % 2:
             return number
     return None
+
+
+def opener(line: str, column: int) -> str:
+    """The quote or bracket that opens the text of a line and is closed before 0-based column."""
+    found = _OPENED.match(line)
+    return found["sign"] if found and found.end() <= column else ""
+
+
+def odd_dash(line: str) -> bool:
+    """Whether a line starts with what other programs take for the dash of a list."""
+    return bool(_DASH.match(line))
 
 
 def no_colon_above(lines: list[str], row: int) -> int | None:

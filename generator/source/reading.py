@@ -19,8 +19,10 @@ _WORDS: dict[str, Value] = {"true": True, "false": False, "null": None, "~": Non
 
 _STRAIGHT = 'delete them, or use straight ones, "like these"'
 _SWALLOWED = "swallowed-item"
-_READABLE = ("duplicate-key", _SWALLOWED, "smart-quotes")
+_READABLE = ("duplicate-key", _SWALLOWED, "smart-quotes", "swallowed-text")
 _ITEM = re.compile(r" *- ")
+_HASH = re.compile(r" +#[^\s#~]")
+"""A comment as nobody writes it: ``Room #2`` in a text, and no note beside it."""
 _CURLY = re.compile(r"[\u201c-\u201e\u2018]([^\u201c-\u201e\u2018]*)[\u201c\u201d\u2019\"']\Z")
 """A whole value in the quotes that word processors make. Inside a text they are welcome."""
 
@@ -72,7 +74,7 @@ def _convert(source: Source, node: yaml.Node, path: Path) -> Value:
         return tuple(_convert(source, item, (*path, i)) for i, item in enumerate(node.value))
     if not isinstance(node, yaml.ScalarNode):
         return None
-    source.problems += _swallowed(source, node)
+    source.problems += [*_swallowed(source, node), *_cut_off(source, node)]
     curly = None if node.style in _QUOTED else _CURLY.match(node.value)
     if curly:
         message = "the quotes around this value are curly, so they would show as a part of it"
@@ -98,6 +100,18 @@ def _swallowed(source: Source, node: yaml.ScalarNode) -> list[Problem]:
         for number, line in enumerate(source.text.split("\n")[first : last + 1], first)
         if (found := _ITEM.match(line))
     ]
+
+
+def _cut_off(source: Source, node: yaml.ScalarNode) -> list[Problem]:
+    """The rest of a text behind a ``#`` that was not meant to start a comment."""
+    mark = node.end_mark
+    if node.style in _QUOTED or not node.value:
+        return []
+    found = _HASH.match(source.text, mark.index)
+    message = 'the rest of this line is lost, since " #" starts a comment'
+    hint = 'put the whole text in "double quotes", or write a space behind the #'
+    place = mark.line + 1, mark.column + 2
+    return [Problem(source.file, *place, "swallowed-text", message, hint)] if found else []
 
 
 def _mapping(source: Source, node: yaml.MappingNode, path: Path) -> dict[str, Value]:

@@ -15,13 +15,15 @@ _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _CONFLICT = re.compile(r"<<<<<<< |=======$|>>>>>>> ")
 _CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0d\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]"
-    r"|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+    r"|[\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
 )
 
 _LOOKALIKE = re.compile(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
 """Two alphabets in one word: nobody can see why an id or a field is not known."""
 
 
+_WIDE = dict.fromkeys(map(ord, "\xa0\u2007\u202f\u3000"), " ")
+"""Spaces that look like any other, and that YAML takes for letters."""
 _STEPS = "spaces: two for each step inwards"
 
 
@@ -31,7 +33,7 @@ def decode(file: str, raw: bytes) -> tuple[str, list[Problem]]:
     if problem:
         return "", [problem]
     try:
-        text = raw.decode("utf-8").replace("\r\n", "\n")
+        text = raw.decode("utf-8").replace("\r\n", "\n").translate(_WIDE)
     except UnicodeDecodeError as fault:
         return "", [_not_utf8(file, raw, fault.start)]
     problems = [*_tabs(file, text), *_characters(file, text)]

@@ -13,10 +13,15 @@ _PROSE = ("summary", "text", "why", "note", "does")
 
 def misspelt_field(lines: list[str], at: int) -> Slipped:
     part = field(lines[at])
-    if not part or len(part[1]) < 4:
+    if not part or len(part[1]) < 4 or _is_term(part):
         return None
     name = part[1][:2] + part[1][3:]
     return changed(lines, at, lines[at].replace(f"{part[1]}:", f"{name}:", 1))
+
+
+def _is_term(part: tuple[str, str, str]) -> bool:
+    """Whether a line may hold the id of a term: with another one, all that points to it is wrong."""
+    return part[0].startswith("  ") and not part[2]
 
 
 def capital_field(lines: list[str], at: int) -> Slipped:
