@@ -20,7 +20,7 @@ def misspelt_field(lines: list[str], at: int) -> Slipped:
 
 
 def _is_term(part: tuple[str, str, str]) -> bool:
-    """Whether a line may hold the id of a term: with another one, all that points to it is wrong."""
+    """Whether a line may hold the id of a term: misspelt, all that points to it is wrong."""
     return part[0].startswith("  ") and not part[2]
 
 
