@@ -33,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     evidence.uncited_source,
     evidence.figure_without_citation,
     evidence.entry_without_source,
+    evidence.sign_without_source,
     evidence.pain_number,
     progress.progression_loop,
     progress.no_easier_or_harder,

@@ -86,6 +86,21 @@ def entry_without_source(catalog: Catalog) -> Iterator[Problem]:
                 )
 
 
+def sign_without_source(catalog: Catalog) -> Iterator[Problem]:
+    """A warning sign rests on no source.
+
+    Cite one behind the sign, or behind what to do, with ``[@source-id]``.
+    """
+    for kind in ("causes", "impacts"):
+        for item in catalog[kind].values():
+            for number, sign in enumerate(item.entry.warning_signs):
+                if not citations(f"{sign.sign} {sign.do}"):
+                    path = ("warning_signs", number, "do")
+                    message = "this warning sign has no source"
+                    hint = "cite one with [@source-id] behind the sign, or behind what to do"
+                    yield item.source.problem(path, "sign-without-source", message, hint)
+
+
 def pain_number(catalog: Catalog) -> Iterator[Problem]:
     """A number for pain stands in an entry.
 
