@@ -26,7 +26,7 @@ def words(
     if given is None:
         hint = _COMMENT if _is_comment(source, path) else _help(model, path)
         return "empty-field", f'"{name}" is empty', hint
-    context: dict[str, Any] = error.get("ctx", {})
+    context: dict[str, Any] = {**error.get("ctx", {}), "over": _over(error)}
     if kind in ("literal_error", "enum"):
         return "not-in-list", *_choices(name, given, str(context.get("expected", "")))
     message, hint = _SAYINGS.get(kind, (error["msg"].removeprefix("Value error, "), ""))
@@ -37,6 +37,12 @@ def words(
         message = f'"{name}": {message}'
     hint = _mending(model, path, kind, given) or hint or _help(model, path)
     return _RULES.get(kind, "wrong-value"), message, hint
+
+
+def _over(error: ErrorDetails) -> int:
+    """By how many characters a text is too long."""
+    given, most = error.get("input"), error.get("ctx", {}).get("max_length", 0)
+    return len(given.strip()) - most if isinstance(given, str) else 0
 
 
 def _mending(model: type[BaseModel], path: Path, kind: str, given: object) -> str:
@@ -97,7 +103,10 @@ _SAYINGS: dict[str, tuple[str, str]] = {
     "float_parsing": _NUMBER,
     "bool_type": ('"{name}" should be true or false', ""),
     "string_too_short": ('"{name}" is empty', ""),
-    "string_too_long": ('"{name}" is longer than {max_length} characters', "say it in fewer words"),
+    "string_too_long": (
+        '"{name}" is longer than {max_length} characters, by {over}',
+        "say it in fewer words",
+    ),
     "too_short": ('"{name}" has {actual_length}; the fewest allowed is {min_length}', ""),
     "too_long": ('"{name}" has {actual_length}; the most allowed is {max_length}', ""),
     "string_pattern_mismatch": ('"{name}" is not written as it should be', ""),
