@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise
 
 import page as pdf_ua
@@ -36,6 +37,7 @@ def is_as_promised(made: Printed, own: Card, layout: str, paper: str) -> None:
     is_large_enough(made, layout)
     does_not_overlap(made)
     says_what_the_card_says(made, own, layout)
+    stands_in_order(made, own, layout)
     shows_the_figures(made, own, layout)
     leads_to_the_page(made, own, layout)
 
@@ -97,7 +99,12 @@ def words_of(own: Card, layout: str) -> list[str]:
     safety = [own.stop_title, *own.stop, *own.pain, *own.check_first, *own.ask_first]
     most = [own.why, own.need, own.hold_on, own.feel, own.reviewed, *ready, *steps, *safety]
     pairs = [*own.do, *own.do_not]
-    rest = [own.clinical_name, *pairs, own.too_hard, own.too_easy]
+    dates = [
+        f"Checked {day(own.checked)}, due {day(own.due)}",
+        f"{own.sources} source",
+        "CC BY 4.0",
+    ]
+    rest = [own.clinical_name, *pairs, own.too_hard, own.too_easy, *dates]
     return {
         "full": [*short, *dose, *most, *rest],
         "clinic": [*short, *most, *rest, "Notes:", "Left", "Right", "Weight or band"],
@@ -105,6 +112,32 @@ def words_of(own: Card, layout: str) -> list[str]:
         "two-up": [*short, *dose, *ready, *steps],
         "four-up": [*short, *dose],
     }[layout]
+
+
+def day(text: str) -> str:
+    """As it is printed: 3 Nov 2026."""
+    one = date.fromisoformat(text)
+    return f"{one.day} {one:%b %Y}"
+
+
+def stands_in_order(made: Printed, own: Card, layout: str) -> None:
+    """What helps to begin stands before what helps to go on, and the small print comes last."""
+    if layout not in ("full", "clinic"):
+        return
+    begin = [own.title, own.clinical_name, own.why, own.need, own.hold_on, *own.steps]
+    then = [
+        "How much",
+        "Feel it here",
+        own.do[0],
+        own.do_not[0],
+        own.stop_title,
+        own.check_first[0],
+    ]
+    parts = [*begin, *then, own.too_hard, own.too_easy, f"Card {own.id}"]
+    text, place = made.text, 0
+    for part in parts:
+        place = text.find(plain(part), place)
+        assert place >= 0, part
 
 
 def shows_the_figures(made: Printed, own: Card, layout: str) -> None:
