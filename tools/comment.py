@@ -15,6 +15,8 @@ from generator.changes import as_markdown, read_change
 from tools.github import call
 
 MARKER = "<!-- legwork: what changes -->"
+LONGEST = 60_000
+"""Letters; GitHub takes 65,536."""
 BOT = "github-actions[bot]"
 
 
@@ -57,7 +59,11 @@ def body(changes: str, run_url: str) -> str:
     more = "are these pages and cards as pictures, and the site"
     if change.errors:
         more = "is the list of problems. Once none is left, pages and cards follow as pictures"
-    return f"{MARKER}\n{as_markdown(change)}\n[At the end of this run]({run_url}) {more}.\n"
+    text = as_markdown(change)
+    if len(text) > LONGEST:
+        text = "### What changes for readers\n\nToo much for a comment.\n"
+        more = "is the list of what changes, and these pages and cards as pictures"
+    return f"{MARKER}\n{text}\n[At the end of this run]({run_url}) {more}.\n"
 
 
 def _is_ours(comment: dict[str, Any]) -> bool:

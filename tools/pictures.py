@@ -32,10 +32,23 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 def main(folder: Path, site: Path = SITE) -> int:
     """Write ``FOLDER/cards/*.png`` and ``FOLDER/pages/*.png``."""
     change = read_change((folder / "changes.json").read_text(encoding="utf-8"))
-    cards = draw_cards(change.cards, site, folder / "cards")
+    cards = draw_cards(own_first(change, change.cards), site, folder / "cards")
     pages = shoot_pages(change, site, folder / "pages")
     print(f"{cards} pictures of cards, {pages} of pages in {folder}.")
     return 0
+
+
+def own_first(change: Change, files: Iterable[str]) -> list[str]:
+    """Pages or cards, those of the entries that changed first: of many, the first are pictured."""
+    own = {entry.id for entry in change.new}
+    own |= {part.entry.id for part in change.edited} | {part.entry.id for part in change.renamed}
+    return sorted(files, key=lambda file: not own & _ids(Path(file).stem))
+
+
+def _ids(stem: str) -> set[str]:
+    """What can be the id in the name of a card, which its layout and paper follow."""
+    parts = stem.split("-")
+    return {"-".join(parts[:count]) for count in range(1, len(parts) + 1)}
 
 
 def draw_cards(files: Iterable[str], site: Path, folder: Path) -> int:
@@ -54,7 +67,7 @@ def draw_cards(files: Iterable[str], site: Path, folder: Path) -> int:
 def shoot_pages(change: Change, site: Path, folder: Path) -> int:
     """A long picture of each changed page as on a phone; none where there is no browser."""
     browser_path = find()
-    shown = [page for page in change.pages if _address(site, page)][:MOST]
+    shown = [page for page in own_first(change, change.pages) if _address(site, page)][:MOST]
     if not shown or not browser_path:
         return 0
     with serve(site) as url, sync_playwright() as playwright:

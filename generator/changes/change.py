@@ -26,11 +26,21 @@ class Entry:
 
 
 @dataclass(frozen=True, order=True)
+class Detail:
+    """Words of a field before and after; one of them is empty for what is new or gone."""
+
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, order=True)
 class Edited:
-    """An entry that changed, and the names of its fields that did."""
+    """An entry that changed, the names of its fields that did, and how those for safety did."""
 
     entry: Entry
     fields: tuple[str, ...]
+    details: tuple[Detail, ...] = ()
 
 
 @dataclass(frozen=True, order=True)
@@ -146,6 +156,8 @@ def _value(data: object, kind: type[Any]) -> Any:
 def _part(name: str, value: object) -> Any:
     if name in _ENTRIES:
         return _value(value, Entry)
+    if name == "details":
+        return _items(value, Detail)
     return _items(value, str) if name == "fields" else _text(value)
 
 

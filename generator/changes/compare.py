@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -16,10 +17,12 @@ from generator.changes.change import (
     Outdated,
     Renamed,
 )
+from generator.changes.details import details
 from generator.demands import HoldBacks
 from generator.history import PRINTED, state, versions
 from generator.model.kinds import KINDS
 
+RULES = Entry("rules", "rules", "The rules on every page and card")
 Key = tuple[str, str]
 Edge = tuple[Key, Key]
 
@@ -38,7 +41,7 @@ def compare(before: Catalog, after: Catalog) -> Change:
     name = _names({**old, **now})
     change = Change(
         new=tuple(name[key] for key in sorted(now.keys() - old.keys() - unread)),
-        edited=tuple(_edited(old, now, name)),
+        edited=(*_rules(before, after), *_edited(old, now, name, moves)),
         renamed=tuple(Renamed(name[new], key[1]) for key, new in sorted(moves.items())),
         gone=tuple(name[key] for key in sorted(old.keys() - now.keys() - unread)),
     )
@@ -89,13 +92,25 @@ def _names(items: Mapping[Key, Item]) -> dict[Key, Entry]:
 
 
 def _edited(
-    old: Mapping[Key, Item], now: Mapping[Key, Item], name: Mapping[Key, Entry]
+    old: Mapping[Key, Item],
+    now: Mapping[Key, Item],
+    name: Mapping[Key, Entry],
+    moves: Mapping[Key, Key],
 ) -> Iterator[Edited]:
+    ids = {key[1]: new[1] for key, new in moves.items()}
     for key in sorted(old.keys() & now.keys()):
         one, other = old[key].entry, now[key].entry
-        names = [part for part in type(other).model_fields if _differ(one, other, part)]
+        names = tuple(part for part in type(other).model_fields if _differ(one, other, part, ids))
         if names:
-            yield Edited(name[key], tuple(names))
+            yield Edited(name[key], names, details(one, other, names))
+
+
+def _rules(before: Catalog, after: Catalog) -> Iterator[Edited]:
+    """The rules that stand on every page and card."""
+    one, other = before.rules, after.rules
+    if one and other and one != other:
+        names = tuple(part for part in type(other).model_fields if _differ(one, other, part, {}))
+        yield Edited(RULES, names, details(one, other, names))
 
 
 def _outdated(
@@ -110,8 +125,16 @@ def _outdated(
                 yield Outdated(name[kind, item.id], told.parts, told.advice)
 
 
-def _differ(one: object, other: object, field: str) -> bool:
-    return bool(getattr(one, field) != getattr(other, field))
+def _differ(one: object, other: object, field: str, ids: Mapping[str, str]) -> bool:
+    """Whether a field says something else; an id that was renamed says the same."""
+    before, after = getattr(one, field), getattr(other, field)
+    return bool(before != after) and _moved(str(before), ids) != str(after)
+
+
+def _moved(text: str, ids: Mapping[str, str]) -> str:
+    for old, new in ids.items():
+        text = re.sub(rf"(?<![\w-]){re.escape(old)}(?![\w-])", new, text)
+    return text
 
 
 def _edges(catalog: Catalog, moves: Mapping[Key, Key] | None = None) -> set[Edge]:

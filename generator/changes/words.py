@@ -1,28 +1,46 @@
-"""A change in words: Markdown for a terminal, a summary and a comment."""
+"""A change in words: for a terminal, and as Markdown for a summary and a comment."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from generator.changes.change import Change, Entry, Link
+from generator.changes.change import Change, Detail, Edited, Entry, Link
+from generator.changes.fields import SAFETY, by_importance, in_words
 
+FIRST = 5
+"""Lines of a list that everyone sees; in a comment the rest unfolds."""
 MOST = 25
 """Lines of a list; the rest is counted."""
 FEW = 5
-"""Causes in a line."""
+"""Causes in a line, and details below one."""
+BEHIND_A_CODE = "c/"
+"""Where the pages lie that a printed code opens: what they tell stands in a section of its own."""
 _ADVICE = {"print": "print it again", "throw": "**throw it away**"}
 _LEVELS = {"": "fits", "care": "with care", "avoid": "held back"}
+_STRICT = tuple(_LEVELS)
+Section = tuple[str, list[str], int]
+"""A heading, its lines, and how many of them everyone sees."""
+Writer = Callable[[Section], Iterator[str]]
 
 
 def as_markdown(change: Change) -> str:
-    """What the change does, the most important first.
+    """What the change does, the most important first, and all but the first lines folded.
 
     Every text that an editor wrote stands in a code span: there it can name nobody, link nowhere
     and hold no HTML.
     """
+    return _written(change, _folded)
+
+
+def as_text(change: Change) -> str:
+    """The same for a terminal, where nothing unfolds."""
+    return _written(change, _counted)
+
+
+def _written(change: Change, writer: Writer) -> str:
     lines = [] if change.built else [_not_built(change.errors), ""]
-    lines += [*_entries(change), *_printed(change), *_safety(change), *_links(change)]
-    lines += _pages(change)
+    for section in _sections(change):
+        lines += writer(section) if section[1] else ()
     return "\n".join(["### What changes for readers", "", *(lines or ["Nothing."]), ""])
 
 
@@ -36,44 +54,101 @@ def _not_built(errors: int) -> str:
     )
 
 
-def _entries(change: Change) -> Iterator[str]:
-    yield from _list("New", map(_name, change.new))
-    yield from _list("Changed", (f"{_name(p.entry)}: {_codes(p.fields)}" for p in change.edited))
-    renamed = (f"{_name(part.entry)}, was {_code(part.old)}" for part in change.renamed)
-    yield from _list("Renamed; the old address leads to the new one", renamed)
-    yield from _list("Gone", map(_name, change.gone))
+def _sections(change: Change) -> Iterator[Section]:
+    careful = [part for part in change.edited if SAFETY.keys() & set(part.fields)]
+    other = [part for part in change.edited if part not in careful]
+    renamed = [f"{_name(part.entry)}, was {_code(part.old)}" for part in change.renamed]
+    yield "Changed, and important for safety", list(map(_edited, careful)), FIRST
+    yield "For whom exercises are held back", list(_held_back(change)), FIRST
+    yield "New", list(map(_name, change.new)), FIRST
+    yield "Changed", list(map(_edited, other)), FIRST
+    yield "Renamed; the old address leads to the new one", renamed, FIRST
+    yield "Gone", list(map(_name, change.gone)), FIRST
+    yield "What owners of an old card are told", list(_told(change)), FIRST
+    yield "Cards that are new or print differently", _cards(change.cards), 0
+    yield "Cards that are no longer made", _cards(change.cards_gone), 0
+    yield "Cross-links gained", list(map(_link, change.links_gained)), 0
+    yield "Cross-links lost", list(map(_link, change.links_lost)), 0
+    yield "Other pages that look different", list(_other_pages(change)), 0
 
 
-def _printed(change: Change) -> Iterator[str]:
-    told = (
-        f"{_name(part.entry)}: {_ADVICE.get(part.advice, '?')}, since {_codes(part.fields)} changed"
-        for part in change.outdated
+def _folded(section: Section) -> Iterator[str]:
+    heading, lines, shown = section
+    rest = lines[shown:] if len(lines) > shown + 1 else []
+    if shown:
+        yield from (f"**{heading}** ({len(lines)})", "")
+        yield from (f"- {line}" for line in lines[: len(lines) - len(rest)])
+        yield ""
+    if rest or not shown:
+        title = f"{len(rest)} more" if shown else f"{heading} ({len(lines)})"
+        yield from (f"<details><summary>{title}</summary>", "")
+        yield from _some_lines(rest or lines)
+        yield from ("", "</details>", "")
+
+
+def _counted(section: Section) -> Iterator[str]:
+    yield from (f"**{section[0]}** ({len(section[1])})", "")
+    yield from _some_lines(section[1])
+    yield ""
+
+
+def _some_lines(lines: list[str]) -> Iterator[str]:
+    yield from (f"- {line}" for line in lines[:MOST])
+    if len(lines) > MOST:
+        yield f"- and {len(lines) - MOST} more"
+
+
+def _edited(part: Edited) -> str:
+    """The entry and the words for its fields; below it what is different in those for safety."""
+    words = [_field(name) for name in by_importance(part.fields)]
+    below = [_detail(found) for found in part.details[:FEW]]
+    if len(part.details) > FEW:
+        below.append(f"and {len(part.details) - FEW} more")
+    return "\n  - ".join([f"{_name(part.entry)}: {', '.join(words)}", *below])
+
+
+def _field(name: str) -> str:
+    return f"**{_plain(in_words(name))}**" if name in SAFETY else _plain(in_words(name))
+
+
+def _detail(part: Detail) -> str:
+    words = _plain(in_words(part.field))
+    if part.before and part.after:
+        return f"{words}: {_code(part.before)} → {_code(part.after)}"
+    return (
+        f"{words}, {f'new: {_code(part.after)}' if part.after else f'gone: {_code(part.before)}'}"
     )
-    yield from _list("What owners of an old card are told", told)
-    yield from _list("Cards that are new or print differently", _cards(change.cards))
-    yield from _list("Cards that are no longer made", _cards(change.cards_gone))
 
 
-def _cards(files: Iterable[str]) -> Iterator[str]:
+def _told(change: Change) -> Iterator[str]:
+    for part in change.outdated:
+        advice = _ADVICE.get(part.advice, "?")
+        yield f"{_name(part.entry)}: {advice}, since {_codes(part.fields)} changed"
+
+
+def _cards(files: Iterable[str]) -> list[str]:
     """Each card once, whatever its paper."""
     names = (file.rpartition("/")[2].removesuffix(".pdf") for file in files)
     cards = {name.removesuffix("-a4").removesuffix("-letter") for name in names}
-    yield from map(_code, sorted(cards))
+    return [_code(card) for card in sorted(cards)]
 
 
-def _safety(change: Change) -> Iterator[str]:
-    """One line for each exercise and each way in which its causes changed."""
+def _held_back(change: Change) -> Iterator[str]:
+    """One line for each exercise and each way in which its causes changed, milder ones first."""
     groups: dict[tuple[Entry, str, str], list[str]] = {}
     for part in change.held_back:
         key = (part.exercise, part.before, part.after)
         groups.setdefault(key, []).append(_code(part.cause.title))
     new = {entry.id for entry in change.new}
-    lines = (
-        f"{_name(exercise)}: {'' if exercise.id in new else f'{_level(before)} → '}"
-        f"**{_level(after)}** for {_some(causes)}"
-        for (exercise, before, after), causes in groups.items()
-    )
-    yield from _list("For whom exercises are held back", lines)
+    for (exercise, before, after), causes in sorted(groups.items(), key=_how_much_milder):
+        old = "" if exercise.id in new else f"{_level(before)} → "
+        yield f"{_name(exercise)}: {old}**{_level(after)}** for {_some(causes)}"
+
+
+def _how_much_milder(group: tuple[tuple[Entry, str, str], list[str]]) -> int:
+    (_, before, after), _causes = group
+    known = before in _LEVELS and after in _LEVELS
+    return _STRICT.index(after) - _STRICT.index(before) if known else 0
 
 
 def _level(level: str) -> str:
@@ -85,26 +160,12 @@ def _some(causes: list[str]) -> str:
     return f"{', '.join(causes[:FEW])}{more}"
 
 
-def _links(change: Change) -> Iterator[str]:
-    yield from _list("Cross-links gained", map(_link, change.links_gained))
-    yield from _list("Cross-links lost", map(_link, change.links_lost))
-
-
-def _pages(change: Change) -> Iterator[str]:
+def _other_pages(change: Change) -> Iterator[str]:
     entries = [*change.new, *(part.entry for part in change.edited)]
     own = {entry.id for entry in [*entries, *(part.entry for part in change.renamed)]}
-    others = [page for page in change.pages if page.rpartition("/")[2] not in own]
-    yield from _list("Other pages that look different", map(_code, others))
-
-
-def _list(heading: str, lines: Iterable[str]) -> Iterator[str]:
-    items = list(lines)
-    if items:
-        yield from (f"**{heading}** ({len(items)})", "")
-        yield from (f"- {item}" for item in items[:MOST])
-        if len(items) > MOST:
-            yield f"- and {len(items) - MOST} more"
-        yield ""
+    for page in change.pages:
+        if page.rpartition("/")[2] not in own and not page.startswith(BEHIND_A_CODE):
+            yield _code(page)
 
 
 def _link(link: Link) -> str:
@@ -112,7 +173,7 @@ def _link(link: Link) -> str:
 
 
 def _name(entry: Entry) -> str:
-    return f"{_code(entry.title)} ({_plain(entry.kind)} {_code(entry.id)})"
+    return f"{_code(entry.title)} ({_plain(entry.kind)})"
 
 
 def _code(text: str) -> str:
@@ -124,5 +185,6 @@ def _codes(texts: Iterable[str]) -> str:
     return ", ".join(map(_code, texts))
 
 
-def _plain(word: str) -> str:
-    return "".join(sign for sign in word if sign.isalpha() or sign == "-")
+def _plain(words: str) -> str:
+    """Words that the program chose, or a name that a pull request could have made up."""
+    return "".join(sign for sign in words if sign.isalpha() or sign in "- ,“”")

@@ -13,7 +13,7 @@ from io import BytesIO
 from pathlib import Path
 
 from generator.catalog import Catalog, load
-from generator.changes import Change, as_markdown, write_change
+from generator.changes import Change, as_markdown, as_text, write_change
 from generator.changes.compare import changed_files, compare
 from generator.checks import check
 from generator.commands.parsing import Parent, Subcommands
@@ -46,9 +46,8 @@ def run(options: argparse.Namespace, report: Report) -> int:
     except ValueError as reason:
         print(reason)
         return WRONG_USE
-    text = as_markdown(change)
-    report.summary(text)
-    print(text, end="")
+    report.summary(as_markdown(change))
+    print(as_text(change), end="")
     if options.json:
         options.json.parent.mkdir(parents=True, exist_ok=True)
         options.json.write_text(write_change(change), encoding="utf-8")
