@@ -42,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     dose.incomplete_dose,
     safety.chair_as_support,
     safety.missing_emergency_sign,
+    safety.local_number,
     safety.too_hard_to_begin,
     safety.muscle_named_twice,
     safety.missing_card_rule,

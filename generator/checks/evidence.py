@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.catalog import Catalog
+from generator.checks.safety import LOCAL
 from generator.model.base import Written
 from generator.problems import Problem
 from generator.prose import citations, parse, plain_text
@@ -56,7 +57,9 @@ def figure_without_citation(catalog: Catalog) -> Iterator[Problem]:
             continue
         if citations(text) or parse(text)[1]:
             continue
-        words = _COUNTS.sub("", _NAMES.sub("", plain_text(text)))
+        words = plain_text(text)
+        for known in (_NAMES, _COUNTS, _PAIN, LOCAL):
+            words = known.sub("", words)
         found = _FIGURE.search(words)
         if found:
             figure = words[found.start() :].split()[0].strip(".,;:()[]")

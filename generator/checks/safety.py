@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.catalog import Catalog
+from generator.model.base import Written
 from generator.problems import Problem
 
+LOCAL = re.compile(r"\b(?:call|dial|phone|ring|text) (?:NHS )?\d{2,3}\b", re.IGNORECASE)
 CHAIRS = ("chair-seat", "chair-arms")
 ON_FEET = ("standing", "moving")
 FIRST = ("very-gentle", "gentle")
@@ -37,6 +40,20 @@ def missing_emergency_sign(catalog: Catalog) -> Iterator[Problem]:
             hint = "add a warning sign with level: emergency, and say what to do"
             message = "the stance is emergency, but no warning sign is"
             yield item.source.problem(("warning_signs",), "missing-emergency-sign", message, hint)
+
+
+def local_number(catalog: Catalog) -> Iterator[Problem]:
+    """A text says which number to call, and that number holds in one country only.
+
+    Write "call your emergency number" or "get medical advice today": people read this everywhere.
+    """
+    for item, path, text, mark in catalog.written:
+        found = LOCAL.search(text) if isinstance(mark, Written) else None
+        if found and item.kind != "sources":
+            place = item.source.spot(path, found.group())
+            message = f'"{found.group()}" holds in one country only'
+            hint = 'write "call your emergency number", or "get medical advice today"'
+            yield item.source.problem_at(place, "local-number", message, hint)
 
 
 def too_hard_to_begin(catalog: Catalog) -> Iterator[Problem]:

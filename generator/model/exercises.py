@@ -66,7 +66,7 @@ class Dose(Part):
     hold: HoldSeconds | None = Field(None, description="Seconds to hold each repetition.")
     minutes: Minutes | None = Field(None, description="Minutes, for walking, cycling and the like.")
     rest: RestSeconds | None = Field(None, description="Seconds of rest between sets.")
-    days: DaysAWeek | None = Field(None, description="Days a week, 1 to 7.")
+    days: DaysAWeek | None = Field(None, description="Days a week, 1 to 7; every day is 7.")
     times_a_day: TimesADay | None = Field(
         None, description="Times a day, where it is more than once."
     )

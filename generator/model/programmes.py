@@ -31,7 +31,7 @@ class DoseChange(Part):
     hold: HoldSeconds | None = Field(None, description="Seconds to hold each repetition.")
     minutes: Minutes | None = Field(None, description="Minutes, for walking and the like.")
     rest: RestSeconds | None = Field(None, description="Seconds of rest between sets.")
-    days: DaysAWeek | None = Field(None, description="Days a week.")
+    days: DaysAWeek | None = Field(None, description="Days a week; every day is 7.")
     times_a_day: TimesADay | None = Field(None, description="Times a day.")
     note: CardText | None = Field(None, description="One line about this exercise in this phase.")
 
