@@ -9,6 +9,7 @@ from generator.catalog import Catalog
 from generator.model.base import ID_PATTERN, POINTS_TO
 from generator.model.kinds import KINDS
 from generator.model.reference import Rules
+from generator.model.walk import in_order
 from generator.schema import as_json, kind_schema
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
@@ -47,7 +48,8 @@ def _entries(catalog: Catalog, kind: str) -> dict[str, Any]:
 def _kind(kind: str) -> dict[str, Any]:
     schema: dict[str, Any] = _points(kind_schema(kind))
     _show(schema, schema, example(kind).data)
-    return {**schema, "$schema": DIALECT}
+    fields = {name: schema["properties"][name] for name in in_order(KINDS[kind].model)}
+    return {**schema, "$schema": DIALECT, "properties": fields}
 
 
 def _points(node: Any) -> Any:
