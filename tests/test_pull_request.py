@@ -142,11 +142,13 @@ def test_4_the_changed_cards_are_pictures(clone: Path) -> None:
     run("generator", "build", root=clone)
     review = clone.parent / "review"
     change = read_change((review / "changes.json").read_text("utf-8"))
-    made = draw_cards(change.cards, clone / "build" / "docs", review / "cards")
+    made = draw_cards(change, clone / "build" / "docs", review / "cards")
     pictures = list((review / "cards").glob("*.png"))
     assert made > 0
     assert all(picture.read_bytes().startswith(b"\x89PNG") for picture in pictures)
     assert any(picture.name.startswith("step-heel-raise") for picture in pictures)
+    assert not any(picture.name.startswith("calves-") for picture in pictures)
+    assert list((review / "cards" / "also-changed").glob("calves-*.png")), "it holds the exercise"
 
 
 def answer(folder: Path, path: str, pages: list[object]) -> None:

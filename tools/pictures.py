@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pypdfium2
-from playwright.sync_api import ViewportSize, sync_playwright
+from playwright.sync_api import FloatRect, ViewportSize, sync_playwright
 
 from generator.changes import Change, read_change
 from tests.browser import ARGUMENTS, find
@@ -23,6 +23,10 @@ PACK = "pack-"
 """A pack holds cards that have files of their own."""
 MOST = 40
 """Pictures of a kind; a change of everything is looked at on the site."""
+ALSO = "also-changed"
+"""The folder of what follows from a change elsewhere; what was edited lies above it."""
+TALLEST = 16_000
+"""Pixels of a picture; below it a browser repeats what it has, and the page is on the site."""
 DOTS = 110 / 72
 """Pixels for a point: enough to read a card on a screen."""
 
@@ -32,7 +36,7 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 def main(folder: Path, site: Path = SITE) -> int:
     """Write ``FOLDER/cards/*.png`` and ``FOLDER/pages/*.png``."""
     change = read_change((folder / "changes.json").read_text(encoding="utf-8"))
-    cards = draw_cards(own_first(change, change.cards), site, folder / "cards")
+    cards = draw_cards(change, site, folder / "cards")
     pages = shoot_pages(change, site, folder / "pages")
     print(f"{cards} pictures of cards, {pages} of pages in {folder}.")
     return 0
@@ -40,9 +44,14 @@ def main(folder: Path, site: Path = SITE) -> int:
 
 def own_first(change: Change, files: Iterable[str]) -> list[str]:
     """Pages or cards, those of the entries that changed first: of many, the first are pictured."""
+    return sorted(files, key=lambda file: _folder(change, file))
+
+
+def _folder(change: Change, file: str) -> str:
+    """The folder for the picture of a page or a card: empty for an entry that was edited."""
     own = {entry.id for entry in change.new}
     own |= {part.entry.id for part in change.edited} | {part.entry.id for part in change.renamed}
-    return sorted(files, key=lambda file: not own & _ids(Path(file).stem))
+    return "" if own & _ids(Path(file).stem) else ALSO
 
 
 def _ids(stem: str) -> set[str]:
@@ -51,16 +60,18 @@ def _ids(stem: str) -> set[str]:
     return {"-".join(parts[:count]) for count in range(1, len(parts) + 1)}
 
 
-def draw_cards(files: Iterable[str], site: Path, folder: Path) -> int:
+def draw_cards(change: Change, site: Path, folder: Path) -> int:
     """One picture for each sheet of each card; the number of cards."""
+    files = own_first(change, change.cards)
     single = (file for file in files if PAPER in file and PACK not in file)
     shown = [file for file in single if (site / file).is_file()][:MOST]
     for file in shown:
-        folder.mkdir(parents=True, exist_ok=True)
+        target = folder / _folder(change, file)
+        target.mkdir(parents=True, exist_ok=True)
         with pypdfium2.PdfDocument(site / file) as document:
             for number, sheet in enumerate(document, 1):
                 name = f"{Path(file).stem}-{number}.png"
-                sheet.render(scale=DOTS).to_pil().save(folder / name)
+                sheet.render(scale=DOTS).to_pil().save(target / name)
     return len(shown)
 
 
@@ -75,8 +86,10 @@ def shoot_pages(change: Change, site: Path, folder: Path) -> int:
         page = browser.new_page(viewport=PHONE)
         for name in shown:
             page.goto(f"{url}{_address(site, name)}")
-            folder.mkdir(parents=True, exist_ok=True)
-            page.screenshot(path=folder / f"{name.replace('/', '-')}.png", full_page=True)
+            height = min(page.evaluate("document.documentElement.scrollHeight"), TALLEST)
+            clip: FloatRect = {"x": 0, "y": 0, "width": PHONE["width"], "height": height}
+            target = folder / _folder(change, name) / f"{name.replace('/', '-')}.png"
+            page.screenshot(path=target, full_page=True, clip=clip)
         browser.close()
     return len(shown)
 

@@ -123,7 +123,8 @@ def _detail(part: Detail) -> str:
 def _told(change: Change) -> Iterator[str]:
     for part in change.outdated:
         advice = _ADVICE.get(part.advice, "?")
-        yield f"{_name(part.entry)}: {advice}, since {_codes(part.fields)} changed"
+        parts = " and ".join(map(_plain, part.fields))
+        yield f"{_name(part.entry)}: {advice}, since {parts} changed"
 
 
 def _cards(files: Iterable[str]) -> list[str]:
@@ -179,10 +180,6 @@ def _name(entry: Entry) -> str:
 def _code(text: str) -> str:
     flat = " ".join(text.replace("`", "'").split())
     return f"`{flat}`" if flat else "` `"
-
-
-def _codes(texts: Iterable[str]) -> str:
-    return ", ".join(map(_code, texts))
 
 
 def _plain(words: str) -> str:
