@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 ENTRY = "content/exercises/heel-raise.yml"
 GOOD = {"index.html": b"the last good site"}
+MOST_FOR_AN_EXERCISE = 490_000
+"""Bytes of all files to print, a share of the packs included: 40 MB for 82 exercises."""
 
 
 @pytest.fixture
@@ -76,3 +78,10 @@ def test_two_clones_give_the_same_bytes(clone: Callable[..., Path], site: Path) 
         first, second = files(site), files(folder)
         assert first.keys() == second.keys()
         assert [path for path in first if first[path] != second[path]] == []
+
+
+def test_what_is_printed_stays_light(site: Path) -> None:
+    files = list((site / "cards").glob("*.pdf"))
+    exercises = len(list((site / "cards").glob("*-full-a4.pdf")))
+    assert exercises
+    assert sum(file.stat().st_size for file in files) < MOST_FOR_AN_EXERCISE * exercises

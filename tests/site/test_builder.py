@@ -118,6 +118,18 @@ def test_a_wrong_amount_is_told_at_its_field(build: Callable[[str], Page]) -> No
     assert "5 to 10 times" in page.locator(".sheet").inner_text()
 
 
+def test_a_link_within_the_page_leaves_the_sheet_and_its_address(
+    build: Callable[[str], Page],
+) -> None:
+    page = build("#x=heel-raise,%20ankle-pumps")
+    address = page.url
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "content"
+    page.wait_for_url(address)
+    assert chosen(page) == ["heel-raise", "ankle-pumps"]
+
+
 def test_back_undoes_and_forward_does_again(build: Callable[[str], Page]) -> None:
     page = build("#x=heel-raise")
     add(page, "ankle-pumps")
@@ -151,7 +163,15 @@ def test_a_renamed_exercise_is_found_under_its_new_name(
 
 
 @pytest.mark.parametrize(
-    "state", ["#x=heel-raise.q9", "#x=heel-raise&layout=wild", "#x=,,,heel-raise&cause=%%%"]
+    "state",
+    [
+        "#x=heel-raise.q9",
+        "#x=heel-raise&layout=wild",
+        "#x=,,,heel-raise&cause=%%%",
+        "#x=heel-raise&cause=toString",
+        "#x=heel-raise,%20&exercise=bridge",
+        f"#x=heel-raise&note={'a' * 201}",
+    ],
 )
 def test_a_broken_address_is_told_and_what_can_be_read_is_kept(
     build: Callable[[str], Page], state: str

@@ -28,6 +28,7 @@ export const LAYOUTS = {
 export const TYPES = { usual: "Usual, 14 point", large: "Large, 18 point" };
 export const MOST_NOTE = 200;
 
+const PARTS = ["x", "order", "cause", "note", "layout", "paper", "type"];
 const SIDE_NAMES = ["both-together", "each-leg", "in-turn", "weak-leg", "left", "right"];
 
 /** @returns {Sheet} */
@@ -49,14 +50,16 @@ export const emptySheet = () => ({
  */
 export function readSheet(said, data) {
   const sheet = emptySheet();
-  /** @type {string[]} */
-  const faults = [];
-  for (const text of (said.get("x") ?? "").split(",").filter(Boolean)) {
-    const choice = readChoice(text, data, faults);
+  const faults = [...said.keys()].filter((name) => !PARTS.includes(name)).map(unknown);
+  for (const text of (said.get("x") ?? "").split(",").filter((part) => part.trim())) {
+    const choice = readChoice(text.trim(), data, faults);
     if (choice && !sheet.choices.some(({ id }) => id === choice.id)) sheet.choices.push(choice);
   }
   sheet.byHand = said.get("order") === "mine";
-  sheet.note = (said.get("note") ?? "").slice(0, MOST_NOTE);
+  const note = said.get("note") ?? "";
+  sheet.note = note.slice(0, MOST_NOTE);
+  if (note !== sheet.note)
+    faults.push(`The note has more than ${MOST_NOTE} characters, so its end was left out.`);
   sheet.cause = known(said, "cause", data.causes, faults) || "";
   sheet.layout = known(said, "layout", LAYOUTS, faults) || sheet.layout;
   sheet.paper = known(said, "paper", PAPERS, faults) || sheet.paper;
@@ -64,19 +67,22 @@ export function readSheet(said, data) {
   return { sheet, faults };
 }
 
+/** @param {string} word */
+const unknown = (word) => `“${word}” is not known here, so it was left out.`;
+
 /** @param {URLSearchParams} said @param {string} name @param {object} values @param {string[]} faults */
 function known(said, name, values, faults) {
   const value = said.get(name) ?? "";
-  if (!value || value in values) return value;
-  faults.push(`“${value}” is not known here, so it was left out.`);
+  if (!value || Object.hasOwn(values, value)) return value;
+  faults.push(unknown(value));
   return "";
 }
 
 /** @param {string} text such as "heel-raise.s2.r8-12.left" @param {FinderData} data @param {string[]} faults @returns {Choice | null} */
 function readChoice(text, data, faults) {
   const [old, ...parts] = text.split(".");
-  const id = data.moved[old] ?? old;
-  if (!(id in data.exercises)) {
+  const id = Object.hasOwn(data.moved, old) ? data.moved[old] : old;
+  if (!Object.hasOwn(data.exercises, id)) {
     faults.push(`There is no exercise “${old}” here, so it was left out.`);
     return null;
   }

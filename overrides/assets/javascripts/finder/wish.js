@@ -17,7 +17,7 @@ export function wishInAddress(data) {
   wish.without = list("without");
   wish.cannot = list("cannot");
   const cause = said.get("cause") ?? "";
-  wish.cause = cause in data.causes ? cause : "";
+  wish.cause = Object.hasOwn(data.causes, cause) ? cause : "";
   wish.sudden = said.get("new") === "1";
   return wish;
 }
