@@ -45,7 +45,7 @@ RULES: tuple[Rule, ...] = (
     safety.local_number,
     safety.too_hard_to_begin,
     safety.muscle_named_twice,
-    safety.missing_card_rule,
+    safety.too_many_card_lines,
     figures.missing_figure,
     figures.figure_fault,
     figures.picture_count,

@@ -14,6 +14,7 @@ CHAIRS = ("chair-seat", "chair-arms")
 ON_FEET = ("standing", "moving")
 FIRST = ("very-gentle", "gentle")
 SHARED_RULES = ("stop", "pain", "breathing", "support", "ask_first", "activity")
+MOST_CARD_LINES = 2
 
 
 def chair_as_support(catalog: Catalog) -> Iterator[Problem]:
@@ -89,16 +90,16 @@ def muscle_named_twice(catalog: Catalog) -> Iterator[Problem]:
                 seen.add(muscle)
 
 
-def missing_card_rule(catalog: Catalog) -> Iterator[Problem]:
-    """The project's shared rules cannot be read, so no card can carry them.
+def too_many_card_lines(catalog: Catalog) -> Iterator[Problem]:
+    """A shared rule has more lines than a card can hold.
 
-    Mend ``content/rules.yml`` first.
+    Keep its ``card`` in ``content/rules.yml`` to 2 lines.
     """
-    rules = catalog.rules
-    source = catalog.rules_source
-    if rules is None and (source is None or not source.problems):
+    rules, source = catalog.rules, catalog.rules_source
+    if rules is None or source is None:
         return  # the file's own problems say it already
-    for name in SHARED_RULES if rules and source else ():
-        if len(getattr(rules, name).card) > 2 and source:
+    for name in SHARED_RULES:
+        if len(getattr(rules, name).card) > MOST_CARD_LINES:
             message = f'the rule "{name}" has more lines than a card can hold'
-            yield source.problem((name, "card"), "missing-card-rule", message, "keep it to 2 lines")
+            hint = f"keep it to {MOST_CARD_LINES} lines"
+            yield source.problem((name, "card"), "too-many-card-lines", message, hint)
