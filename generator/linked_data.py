@@ -33,7 +33,7 @@ def with_linked_data(pages: Mapping[str, str], catalog: Catalog, site: str) -> d
     """
     graphs = {
         page_path(item.kind, item.id): _graph(catalog, item, site)
-        for kind in _ABOUT
+        for kind in SCHEMA_TYPES
         for item in catalog.published(kind)
     }
     return {
@@ -53,7 +53,7 @@ def _safe(text: str) -> str:
 
 
 def _graph(catalog: Catalog, item: Item, site: str) -> list[Thing]:
-    about = _ABOUT[item.kind](catalog, item, site)
+    about = SCHEMA_TYPES[item.kind](catalog, item, site)
     graph = [_page(catalog, item, site, about), _breadcrumbs(item, site)]
     if item.kind == "exercises" and item.entry.figure:
         graph += _images(item, site)
@@ -155,7 +155,7 @@ def _plainly(kind: str) -> Callable[[Catalog, Item, str], Thing]:
     return lambda catalog, item, site: _named(kind, item)
 
 
-_ABOUT: dict[str, Callable[[Catalog, Item, str], Thing | None]] = {
+SCHEMA_TYPES: dict[str, Callable[[Catalog, Item, str], Thing | None]] = {
     "causes": _condition,
     "impacts": _plainly("MedicalSignOrSymptom"),
     "treatments": _plainly("MedicalTherapy"),

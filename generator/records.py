@@ -5,17 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from generator.catalog import Catalog, Item
+from generator.model.kinds import ARTICLES
 from generator.pages.addresses import page_path, url_path
-
-RECORD_KINDS = (
-    "causes",
-    "impacts",
-    "treatments",
-    "exercises",
-    "muscles",
-    "programmes",
-    "self-checks",
-)
 
 
 def record_path(kind: str, id_: str) -> str:
@@ -25,7 +16,7 @@ def record_path(kind: str, id_: str) -> str:
 
 def records(catalog: Catalog) -> dict[str, dict[str, Any]]:
     """Path in the site → the fields of an entry, as the editors wrote them."""
-    items = [item for kind in RECORD_KINDS for item in catalog.published(kind)]
+    items = [item for kind in ARTICLES for item in catalog.published(kind)]
     return {record_path(item.kind, item.id): _record(item) for item in items}
 
 

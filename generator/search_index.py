@@ -8,23 +8,11 @@ from typing import Any
 
 from generator.art import art_of
 from generator.catalog import Catalog, Item
-from generator.model.kinds import BY_SINGULAR, KINDS
+from generator.model.kinds import BY_SINGULAR, KINDS, NAMED
 from generator.pages.addresses import art_path, page_path, picture_path, url_path
-from generator.prose import plain_text
+from generator.prose import first_sentence, plain_text
 
 SEARCH_PATH = "data/search.json"
-
-SEARCHED = (
-    "causes",
-    "impacts",
-    "treatments",
-    "exercises",
-    "muscles",
-    "programmes",
-    "self-checks",
-    "pages",
-)
-"""Kinds that people look for, in the order in which equal results are shown."""
 
 TOO_COMMON = 0.2
 """A word on a larger share of the pages than this one tells nothing."""
@@ -35,9 +23,10 @@ _WORD = re.compile(r"[a-z0-9][a-z0-9'-]+")
 def search_data(catalog: Catalog) -> dict[str, Any]:
     """Names and summaries of all entries, and for each word of a text the entries that have it.
 
-    The list of words is an inverted index: word → numbers of entries.
+    Equal results are shown in the order of the entries. The list of words is an inverted index:
+    word → numbers of entries.
     """
-    items = [item for kind in SEARCHED for item in catalog.published(kind)]
+    items = [item for kind in NAMED for item in catalog.published(kind)]
     entries = [_entry(catalog, item) for item in items] + _glossary(catalog)
     return {"entries": entries, "words": _words(catalog, items)}
 
@@ -49,7 +38,7 @@ def _entry(catalog: Catalog, item: Item) -> dict[str, Any]:
         "title": item.title,
         "kind": KINDS[item.kind].heading if item.kind != "pages" else "About this site",
         "page": url_path(page_path(item.kind, item.id)),
-        "says": _first_sentence(plain_text(entry.summary)),
+        "says": first_sentence(entry.summary),
         "names": [*clinical, *entry.other_names],
         **_picture(catalog, item),
     }
@@ -72,7 +61,7 @@ def _glossary(catalog: Catalog) -> list[dict[str, Any]]:
             "title": term.title,
             "kind": "Glossary",
             "page": f"glossary/#{id_}",
-            "says": _first_sentence(plain_text(term.text)),
+            "says": first_sentence(term.text),
             "names": [],
             **_picture(catalog, _leads_to(catalog, term.see)),
         }
@@ -85,20 +74,12 @@ def _leads_to(catalog: Catalog, target: str | None) -> Item | None:
     return catalog.find(BY_SINGULAR[kind].name, id_) if kind in BY_SINGULAR else None
 
 
-def _first_sentence(text: str) -> str:
-    return re.split(r"(?<=[.?!])\s", text, maxsplit=1)[0]
-
-
 def _words(catalog: Catalog, items: list[Item]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = defaultdict(list)
     for number, item in enumerate(items):
-        texts = [text for _, _, text, mark in _written(catalog, item)]
+        texts = (text for _, text, _ in catalog.written_by(item))
         words = set(_WORD.findall(" ".join(map(plain_text, texts)).casefold()))
         for word in words:
             found[word].append(number)
     kept = {w: numbers for w, numbers in found.items() if len(numbers) <= TOO_COMMON * len(items)}
     return dict(sorted(kept.items()))
-
-
-def _written(catalog: Catalog, item: Item) -> list[tuple[Item, Any, str, Any]]:
-    return [(item, path, text, mark) for path, text, mark in catalog.written_by(item)]

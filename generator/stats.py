@@ -10,14 +10,13 @@ from datetime import date, timedelta
 from generator.catalog import Catalog, Item
 from generator.checks.language import grade
 from generator.model.base import Written
-from generator.model.kinds import KINDS
+from generator.model.kinds import ARTICLES, KINDS
 from generator.prose import plain_text
 
 SOON = 90
 """Days in which a review counts as due soon."""
 THIN = 2
 """With fewer exercises than this, a muscle or a position is thin."""
-_READ = ("causes", "impacts", "treatments", "exercises", "muscles", "programmes", "self-checks")
 
 
 @dataclass(frozen=True)
@@ -103,7 +102,7 @@ def _reviews(catalog: Catalog, today: str) -> Table:
 def _reading(catalog: Catalog) -> Table:
     """The grade of each kind, a school year of the United States, and its hardest entry."""
     rows = []
-    for kind in _READ:
+    for kind in ARTICLES:
         grades = sorted((_grade(catalog, item), item.id) for item in catalog.published(kind))
         if grades:
             mean = sum(level for level, _ in grades) / len(grades)

@@ -34,7 +34,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "explain": {"checks"},
     "stats": {"catalog", "checks", "model", "prose"},
     "finder": {"catalog", "prose"},
-    "records": {"catalog", "pages"},
+    "records": {"catalog", "model", "pages"},
     "search_index": {"art", "catalog", "model", "pages", "prose"},
     "offline": {"pages"},
     "linked_data": {"catalog", "dose", "model", "pages", "prose"},

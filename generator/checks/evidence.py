@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.catalog import Catalog
 from generator.checks.safety import LOCAL
 from generator.model.base import Written
+from generator.model.kinds import ARTICLES
 from generator.problems import Problem
 from generator.prose import citations, parse, plain_text
 
@@ -24,15 +25,6 @@ _PAIN = re.compile(
     r"\bpain\b[^.;]{0,60}?\b(\d{1,2}\s*(?:/|out of|in|on a scale of)\s*10|scale)\b"
     r"|\b\d{1,2}\s*/\s*10\b",
     re.IGNORECASE,
-)
-_NEEDS_SOURCES = (
-    "causes",
-    "impacts",
-    "treatments",
-    "exercises",
-    "muscles",
-    "self-checks",
-    "programmes",
 )
 
 
@@ -77,7 +69,7 @@ def entry_without_source(catalog: Catalog) -> Iterator[Problem]:
     with_sources = {
         (ref.item.kind, ref.item.id) for ref in catalog.references if ref.kind == "sources"
     }
-    for kind in _NEEDS_SOURCES:
+    for kind in ARTICLES:
         for item in catalog[kind].values():
             if (kind, item.id) not in with_sources:
                 hint = (

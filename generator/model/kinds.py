@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model.articles import Cause, Impact, Muscle, SitePage, Treatment
-from generator.model.base import Part
+from generator.model.base import Entry, Part
 from generator.model.exercises import Exercise
 from generator.model.programmes import Programme
 from generator.model.reference import Source, Vocabulary
@@ -103,3 +103,9 @@ KINDS: dict[str, Kind] = {
 
 BY_SINGULAR = {kind.singular: kind for kind in KINDS.values()}
 """The kinds by the word that stands in a link."""
+
+NAMED = tuple(name for name, kind in KINDS.items() if issubclass(kind.model, Entry))
+"""Kinds that readers look for by name, in the order of the table; sources and words are not."""
+
+ARTICLES = tuple(name for name in NAMED if KINDS[name].model is not SitePage)
+"""Kinds that say something about legs, and so rest on sources: the site's own pages do not."""

@@ -45,7 +45,7 @@ def description(item: Item) -> str:
 
 def context(catalog: Catalog, item: Item, holds: HoldBacks) -> dict[str, Any]:
     """What the kind's template needs besides the entry."""
-    make = _CONTEXTS.get(item.kind)
+    make = CONTEXTS.get(item.kind)
     return make(catalog, item, holds) if make else {}
 
 
@@ -200,7 +200,7 @@ def _both_ways(catalog: Catalog, item: Item) -> list[Item]:
     return sorted(found.values(), key=lambda part: (part.title.casefold(), part.id))
 
 
-_CONTEXTS: dict[str, Callable[[Catalog, Item, HoldBacks], dict[str, Any]]] = {
+CONTEXTS: dict[str, Callable[[Catalog, Item, HoldBacks], dict[str, Any]]] = {
     "causes": _cause,
     "impacts": _impact,
     "treatments": _treatment,
@@ -212,3 +212,4 @@ _CONTEXTS: dict[str, Callable[[Catalog, Item, HoldBacks], dict[str, Any]]] = {
     "vocabulary": _vocabulary,
     "pages": _page,
 }
+"""Kind → what makes the part of its context that is its own."""

@@ -7,19 +7,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from generator.catalog import Catalog, Item
+from generator.model.kinds import NAMED
 from generator.order import in_order
-
-NAMED_KINDS = (
-    "causes",
-    "impacts",
-    "treatments",
-    "exercises",
-    "muscles",
-    "programmes",
-    "self-checks",
-    "pages",
-)
-"""Kinds that readers look for by name."""
 
 OTHER_SIGNS = "0 to 9"
 
@@ -99,10 +88,9 @@ _GROUPED: dict[str, tuple[str, Callable[[Item], str]]] = {
 
 
 def _by_letter(items: list[Item]) -> list[Group]:
-    found = groupby(items, key=lambda item: letter(item.title))
     gathered: dict[str, list[Item]] = {}
-    for first, own in found:
-        gathered.setdefault(first, []).extend(own)
+    for item in items:
+        gathered.setdefault(letter(item.title), []).append(item)
     return [
         Group(f"letter-{first[0].lower()}", first, "", own)
         for first, own in sorted(gathered.items())
@@ -118,7 +106,7 @@ def letter(words: str) -> str:
 def names(catalog: Catalog) -> list[tuple[str, list[Name]]]:
     """Letter → all names that begin with it, those of a title and the other ones."""
     found: list[Name] = []
-    for kind in NAMED_KINDS:
+    for kind in NAMED:
         for item in catalog.published(kind):
             if item.id == "home":
                 continue
