@@ -7,11 +7,10 @@ from collections.abc import Iterable
 
 from generator.catalog import Catalog, load
 from generator.checks import check
-from generator.commands.parsing import Parent, Subcommands, add_today
+from generator.commands.parsing import WRONG_USE, Parent, Subcommands, add_today
 from generator.commands.report import Report
 from generator.problems import Problem, has_errors
 
-WRONG_USE = 2
 UNPRINTABLE = "unprintable"
 """The one rule that sets the cards, which takes a while."""
 FEW = 5

@@ -16,11 +16,9 @@ from generator.catalog import Catalog, load
 from generator.changes import Change, as_markdown, as_text, write_change
 from generator.changes.compare import changed_files, compare
 from generator.checks import check
-from generator.commands.parsing import Parent, Subcommands
+from generator.commands.parsing import WRONG_USE, Parent, Subcommands
 from generator.commands.report import Report
 from generator.problems import Problem
-
-WRONG_USE = 2
 
 
 def add_to(commands: Subcommands, common: Parent) -> None:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import argparse
 
-from generator.commands.parsing import Parent, Subcommands
+from generator.commands.parsing import WRONG_USE, Parent, Subcommands
 from generator.commands.report import Report
 from generator.explain import explanations
 from generator.shape import did_you_mean
-
-WRONG_USE = 2
 
 
 def add_to(commands: Subcommands, common: Parent) -> None:

@@ -8,14 +8,13 @@ from pathlib import Path
 
 from generator.catalog import Item, load
 from generator.checks.figures import pose_faults
-from generator.commands.parsing import Parent, Subcommands
+from generator.commands.parsing import WRONG_USE, Parent, Subcommands
 from generator.commands.report import Report
 from generator.figures import Drawing, Look, draw
 from generator.figures.contact_sheet import contact_sheet
 from generator.problems import Problem, has_errors
 from generator.shape import did_you_mean
 
-WRONG_USE = 2
 WIDTH = 1200
 """Pixels of a PNG."""
 SHEET = "all.html"

@@ -7,12 +7,10 @@ import difflib
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.commands.parsing import Parent, Subcommands
+from generator.commands.parsing import WRONG_USE, Parent, Subcommands
 from generator.commands.report import Report
 from generator.edits import fixed
 from generator.model.kinds import KINDS
-
-WRONG_USE = 2
 
 
 def add_to(commands: Subcommands, common: Parent) -> None:

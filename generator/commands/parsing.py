@@ -1,4 +1,4 @@
-"""Names for what argparse hands around, and what several commands ask for."""
+"""Names for what argparse hands around, and what several commands ask for and answer."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 else:
     Subcommands = object
 Parent: TypeAlias = argparse.ArgumentParser
+
+WRONG_USE = 2
+"""Exit code of a command that was asked for what cannot be, the same as that of argparse."""
 
 
 def add_today(parser: argparse.ArgumentParser, purpose: str) -> None:

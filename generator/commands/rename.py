@@ -8,13 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.catalog import load
-from generator.commands.parsing import Parent, Subcommands
+from generator.commands.parsing import WRONG_USE, Parent, Subcommands
 from generator.commands.report import Report
 from generator.commands.schema import write_ids
 from generator.edits import RefusedError, renamed
 from generator.model.kinds import BY_SINGULAR, KINDS
 
-WRONG_USE = 2
 CODE = ("generator/**/*.py", "generator/templates/**/*.j2", "overrides/**/*.html", "mkdocs.yml")
 
 
