@@ -63,7 +63,6 @@ ImpactId = Annotated[str, Ref("impacts")]
 TreatmentId = Annotated[str, Ref("treatments")]
 MuscleId = Annotated[str, Ref("muscles")]
 ExerciseId = Annotated[str, Ref("exercises")]
-ProgrammeId = Annotated[str, Ref("programmes")]
 SelfCheckId = Annotated[str, Ref("self-checks")]
 SourceId = Annotated[str, Ref("sources")]
 

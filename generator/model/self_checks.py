@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
-from generator.model.base import (
-    Part,
-    Pictured,
-    Plain,
-    Prose,
-    RangeField,
-    Ref,
-)
+from generator.model.base import Part, Pictured, Plain, Prose, RangeField, SourceId
 
 
 class CutOff(Part):
@@ -25,7 +18,7 @@ class CutOff(Part):
     )
     value: float = Field(description="The number exactly as published.")
     means: Plain = Field(description="What a result on the wrong side of the number means.")
-    source: Annotated[str, Ref("sources")] = Field(description="Where it is published, by id.")
+    source: SourceId = Field(description="Where it is published, by id.")
 
 
 class Measure(Part):

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.art import Art, art_of, sign
+from generator.art import SIGN_SIZE, Art, art_of, sign
 from generator.catalog import Catalog, Item
 from generator.model.kinds import BY_SINGULAR
 from generator.pages.addresses import (
@@ -19,6 +19,8 @@ from generator.pages.addresses import (
 )
 from generator.prose import Context, escape, first_sentence, plain_text, write
 
+MAP_SIZE = (80, 115)
+"""Width and height of a small leg map, in pixels."""
 _BEFORE_CITATION = re.compile(r" +(?=\[\d+\]\(#reference-)")
 
 
@@ -101,7 +103,8 @@ class Page(Context):
             return ""
         if art.what == "figure":
             return self.picture(art.id)
-        size = 'width="80" height="115"' if art.what == "map" else 'width="96" height="96"'
+        width, height = MAP_SIZE if art.what == "map" else (SIGN_SIZE, SIGN_SIZE)
+        size = f'width="{width}" height="{height}"'
         return f'![]({self.to(art_path(art))}){{ .{art.what} {size} loading="lazy" }}'
 
     def term(self, vocabulary: str, id_: str) -> str:

@@ -38,7 +38,6 @@ _TOE_TIP = (
 )  # fmt: skip
 _NAIL = ((1.1, -1.0), (1.5, -0.4), (2.9, -0.1))
 _ANKLE_BONE = ((-1.5, -1.5), (-0.4, -2.2), (0.9, -1.6), (1.2, -0.3))
-_HEEL_TENDON = ((-2.5, -9), (-2.3, -5), (-2.9, -1.4))
 
 _BELLIES: Final[dict[str, tuple[str, Edges]]] = {
     "shin": ("shank", (

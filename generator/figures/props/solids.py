@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.figures.drawing import Piece
 from generator.figures.geometry.shapes import line, polygon, rectangle, rounded
-from generator.figures.geometry.vec import Point, add
+from generator.figures.geometry.vec import add
 from generator.figures.props.scene import deep
 
 
@@ -46,8 +46,3 @@ def slab(x0: float, x1: float, top: float, thick: float, half: float) -> list[Pi
 def post(x: float, top: float, bottom: float, width: float = 3.6) -> Piece:
     """An upright bar."""
     return Piece(0, "prop-d", rectangle(x, top, width, bottom - top, 1))
-
-
-def shifted(point: Point, by: Point) -> Point:
-    """A point moved by a cabinet shift."""
-    return add(point, by)

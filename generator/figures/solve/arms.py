@@ -10,7 +10,6 @@ from generator.figures.solve.balance import shoulder_of
 from generator.figures.solve.holds import HOLDS, Hold
 from generator.figures.solve.state import ArmState, Context, SideState
 
-ELBOW_BENDS = 1
 _CLOSES = 60.0
 """Bend of the elbow from which a free hand closes loosely, as in running, in degrees."""
 _LOOSE: dict[str, tuple[float, float, float, str]] = {

@@ -26,7 +26,7 @@ def loop_states(
         return list(states), False
     if states[0].base in _CRANKS:
         return _crank(scene, states[0], postures[0], count), True
-    if travels and len(states) > 1:
+    if travels:
         stride = _stride(states)
         return _through(scene, [*stride, stride[0]], count), True
     return _through(scene, states, count), False
