@@ -24,8 +24,9 @@ class Catalog:
     Attributes:
         items: kind → id → item.
         rules: the project's own rules; None where the file could not be read.
+        rules_source: the file of the rules; None where there is none.
         redirects: old address → new address, as in ``exercises/heel-lift``.
-        sources: every file that was read, by its path.
+        redirects_source: the file of the redirects; None where there is none.
         history: address → what the entry said before, as in ``exercises/heel-raise``.
         unread: kind → ids of files that have problems of their own; pointing to them is no fault.
     """

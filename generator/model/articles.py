@@ -23,8 +23,8 @@ from generator.model.base import (
 )
 
 Stance = Literal["self", "ask-first", "care-team", "emergency"]
-"""Who decides about exercise: the person; the person after asking; the care team; nobody, "
-"get help now."""
+"""Who decides about exercise: the person; the person after asking; the care team; nobody, since
+it is an emergency."""
 
 Paragraphs = tuple[Prose, ...]
 
