@@ -8,6 +8,7 @@ from typing import Final
 from generator.figures.artist import Artist
 from generator.figures.compose import at, muscle_ids, open_svg, scope_of
 from generator.figures.drawing import Bone
+from generator.figures.drawn import draw
 from generator.figures.foot.animate import animate_foot
 from generator.figures.geometry.vec import distance
 from generator.figures.look import Look
@@ -36,8 +37,6 @@ def animate(pose: Pose, *, key: str, muscles: Sequence[str], mirrored: bool = Fa
         return _moving(Artist(motion, Look.COLOUR, mirrored), key)
     if pose.foot is not None and pose.foot.end is not None:
         return animate_foot(pose.foot, key=key, muscles=muscles, mirrored=mirrored)
-    from generator.figures.drawn import draw
-
     return draw(pose, key=key, muscles=muscles, mirrored=mirrored).frames[-1].svg
 
 

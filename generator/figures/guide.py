@@ -135,8 +135,10 @@ def examples() -> Iterator[Example]:
         yield _example("base", base, BASE_WORDS[base], {"base": base})
     yield from _told("view", words.VIEWS)
     yield from _measured("leg", words.LEG)
-    for group in ("foot", "onto", "stance", "lying_on"):
-        yield from _told(group, getattr(words, group.upper()))
+    yield from _told("foot", words.FOOT)
+    yield from _told("onto", words.ONTO)
+    yield from _told("stance", words.STANCE)
+    yield from _told("lying_on", words.LYING_ON)
     yield from _measured("trunk", words.TRUNK)
     for hold in get_args(Hands):
         posed = words.HANDS[hold] | {"arm" if hold == "foot" else "arms": hold}
@@ -168,8 +170,7 @@ def _measured(group: str, table: Mapping[str, Words]) -> Iterator[Example]:
 
 def _close_ups() -> Iterator[Example]:
     for word, posed in _MOVES.items():
-        found = RANGES[word]
-        yield _example("close-up", word, f"{found.meaning}. {found.text()}", {"foot": posed})
+        yield _example("close-up", word, RANGES[word].help, {"foot": posed})
     for word, (meaning, posed) in _CLOSE_UPS.items():
         yield _example("close-up", word, meaning, {"foot": posed})
 

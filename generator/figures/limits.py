@@ -23,6 +23,16 @@ class Limit(NamedTuple):
         """The range in words, as messages and field help print it."""
         return f"{self.low:g} to {self.high:g} {self.unit}"
 
+    @property
+    def sentence(self) -> str:
+        """The meaning as a sentence."""
+        return f"{self.meaning[0].upper()}{self.meaning[1:]}."
+
+    @property
+    def help(self) -> str:
+        """Field help of the word: its meaning and its range."""
+        return f"{self.sentence} {self.text()}."
+
 
 class RangeSource(NamedTuple):
     """Where ranges come from."""
@@ -70,32 +80,32 @@ SOURCES: Final = (
 )
 """What was opened for the ranges. All but the table of 2016 were read in part."""
 
-_DEG = "degrees"
+DEGREES = "degrees"
 
 LIMITS: Final[dict[str, Limit]] = {
-    "hip": Limit(-30, 125, _DEG, "hip flexion: thigh forwards is plus, backwards is minus"),
-    "knee": Limit(-5, 150, _DEG, "knee flexion: 0 is straight"),
-    "ankle": Limit(-50, 40, _DEG, "ankle: toes pulled up is plus, toes pointed is minus"),
-    "abduction": Limit(-30, 45, _DEG, "leg out to the side is plus, across the body is minus"),
-    "rotation": Limit(-40, 60, _DEG, "thigh turned outwards is plus, inwards is minus"),
-    "open": Limit(-25, 75, _DEG, "knee opened to the side while the foot stays in place"),
-    "heel_lift": Limit(0, 60, _DEG, "heel off the floor, toes flat"),
-    "toe_lift": Limit(0, 30, _DEG, "toes off the floor, heel down"),
+    "hip": Limit(-30, 125, DEGREES, "hip flexion: thigh forwards is plus, backwards is minus"),
+    "knee": Limit(-5, 150, DEGREES, "knee flexion: 0 is straight"),
+    "ankle": Limit(-50, 40, DEGREES, "ankle: toes pulled up is plus, toes pointed is minus"),
+    "abduction": Limit(-30, 45, DEGREES, "leg out to the side is plus, across the body is minus"),
+    "rotation": Limit(-40, 60, DEGREES, "thigh turned outwards is plus, inwards is minus"),
+    "open": Limit(-25, 75, DEGREES, "knee opened to the side while the foot stays in place"),
+    "heel_lift": Limit(0, 60, DEGREES, "heel off the floor, toes flat"),
+    "toe_lift": Limit(0, 30, DEGREES, "toes off the floor, heel down"),
     "pedal": Limit(
-        0, 359, _DEG, "crank: 0 is the pedal at the top, 90 forwards, 180 at the bottom"
+        0, 359, DEGREES, "crank: 0 is the pedal at the top, 90 forwards, 180 at the bottom"
     ),
     "at": Limit(-120, 120, "cm", "where the foot stands: forwards of the middle is plus"),
-    "shoulder": Limit(-60, 180, _DEG, "arm forwards and up is plus, backwards is minus"),
-    "elbow": Limit(0, 150, _DEG, "elbow bend: 0 is straight"),
-    "wrist": Limit(-80, 80, _DEG, "wrist bend"),
-    "arm_out": Limit(0, 180, _DEG, "arm out to the side (front view and from above)"),
-    "lean": Limit(-30, 90, _DEG, "trunk forwards from the hips is plus, backwards is minus"),
-    "tilt": Limit(-35, 35, _DEG, "trunk to the side of the exercising leg is plus (front view)"),
-    "curl": Limit(-30, 60, _DEG, "back rounded is plus, arched is minus"),
-    "head": Limit(-50, 50, _DEG, "chin to chest is plus, looking up is minus"),
+    "shoulder": Limit(-60, 180, DEGREES, "arm forwards and up is plus, backwards is minus"),
+    "elbow": Limit(0, 150, DEGREES, "elbow bend: 0 is straight"),
+    "wrist": Limit(-80, 80, DEGREES, "wrist bend"),
+    "arm_out": Limit(0, 180, DEGREES, "arm out to the side (front view and from above)"),
+    "lean": Limit(-30, 90, DEGREES, "trunk forwards from the hips is plus, backwards is minus"),
+    "tilt": Limit(-35, 35, DEGREES, "trunk to the side of the exercising leg is plus (front view)"),
+    "curl": Limit(-30, 60, DEGREES, "back rounded is plus, arched is minus"),
+    "head": Limit(-50, 50, DEGREES, "chin to chest is plus, looking up is minus"),
     "shift": Limit(-25, 25, "cm", "body moved to the side of the exercising leg (front view)"),
     "moved": Limit(-60, 60, "cm", "the whole body has stepped to the side (front and back view)"),
-    "bridge": Limit(0, 45, _DEG, "hips lifted so that the trunk slopes this much"),
+    "bridge": Limit(0, 45, DEGREES, "hips lifted so that the trunk slopes this much"),
     "height": Limit(0, 100, "cm", "height of the prop"),
     "size": Limit(4, 40, "cm", "thickness of the prop"),
     "length": Limit(15, 220, "cm", "length of the prop"),
@@ -109,5 +119,4 @@ def limit(word: str) -> Limit:
 
 def helptext(word: str) -> str:
     """Field help of a word: its meaning and its range."""
-    found = LIMITS[word]
-    return f"{found.meaning[0].upper()}{found.meaning[1:]}. {found.text()}."
+    return LIMITS[word].help

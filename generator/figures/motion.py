@@ -10,6 +10,7 @@ from generator.figures import merge
 from generator.figures.drawing import Bones, Group, Piece
 from generator.figures.people import Person
 from generator.figures.pose import Pose, Posture
+from generator.figures.props.scene import Scene
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,11 @@ class Motion(ABC):
     pose: Pose
     person: Person
     muscles: tuple[str, ...]
+
+    @cached_property
+    def scene(self) -> Scene:
+        """The props, placed by the first frame."""
+        return Scene(merge.props(self.pose), self.pose.root, merge.feet(self.pose))
 
     @property
     @abstractmethod

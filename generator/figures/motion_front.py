@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.figures import merge
 from generator.figures.body import front as front_body
 from generator.figures.drawing import Bones, Group, Piece
 from generator.figures.motion import Loop, Motion
 from generator.figures.muscles.front import muscles_front
 from generator.figures.pose import Posture
 from generator.figures.props.front import FrontStage, front_props
-from generator.figures.props.scene import Scene
 from generator.figures.solve.front import BED, depth_of, front_bones, solve_front
 from generator.figures.solve.front_between import between_front
 from generator.figures.solve.front_state import FrontState
@@ -21,11 +19,6 @@ from generator.figures.solve.front_state import FrontState
 @dataclass(frozen=True)
 class FrontMotion(Motion):
     """Seen from the front or from above."""
-
-    @cached_property
-    def scene(self) -> Scene:
-        """The props, placed by the first frame."""
-        return Scene(merge.props(self.pose), self.pose.root, merge.feet(self.pose))
 
     @cached_property
     def states(self) -> list[FrontState]:

@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.figures import merge
 from generator.figures.body import side as side_body
 from generator.figures.drawing import Bones, Group, Piece
 from generator.figures.motion import Loop, Motion
 from generator.figures.muscles.side import muscles_side
 from generator.figures.props.draw import side_props
-from generator.figures.props.scene import Scene
 from generator.figures.props.stage import Stage
 from generator.figures.skeleton import FAR, NEAR, SIDES
 from generator.figures.solve.between import between
@@ -24,11 +22,6 @@ from generator.figures.solve.state import Context, SideState
 @dataclass(frozen=True)
 class SideMotion(Motion):
     """Seen from the side."""
-
-    @cached_property
-    def scene(self) -> Scene:
-        """The props, placed by the first frame."""
-        return Scene(merge.props(self.pose), self.pose.root, merge.feet(self.pose))
 
     @cached_property
     def states(self) -> list[SideState]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.figures.faults.fault import Fault
 from generator.figures.faults.movement import movement
@@ -11,12 +12,15 @@ from generator.figures.faults.solids import solids
 from generator.figures.faults.solved import solved
 from generator.figures.faults.words import held_support, words
 from generator.figures.foot.faults import foot_faults
-from generator.figures.people import SLIM, Person, person_for
+from generator.figures.people import PEOPLE, SLIM
 from generator.figures.pose import Pose
 from generator.figures.views import motion_of
 from generator.figures.vocabulary import MUSCLES
 
 __all__ = ["Fault", "faults"]
+
+_CHECKED = replace(PEOPLE[0], build=SLIM)
+"""The body that poses are checked with: the same whoever is drawn."""
 
 
 def faults(pose: Pose, muscles: Sequence[str], hold_on: str | None = None) -> tuple[Fault, ...]:
@@ -33,14 +37,6 @@ def faults(pose: Pose, muscles: Sequence[str], hold_on: str | None = None) -> tu
     found = [*ranges(pose), *words(pose), *held_support(pose, hold_on)]
     if not any(fault.severity == "error" for fault in found):
         known = tuple(m for m in muscles if m in MUSCLES)
-        motion = motion_of(pose, _slim(), known)
+        motion = motion_of(pose, _CHECKED, known)
         found += [*movement(motion, muscles), *solved(motion), *solids(motion)]
     return tuple(dict.fromkeys(found))
-
-
-def _slim() -> Person:
-    """The body that poses are checked with: the same whoever is drawn."""
-    person = person_for("")
-    return Person(
-        person.name, person.hair_style, person.hair, person.skin, person.shirt, person.shorts, SLIM
-    )

@@ -39,5 +39,4 @@ def _number(name: str, value: float, path: Path) -> Iterator[Fault]:
     limit = LIMITS.get(name)
     if limit is None or limit.low <= value <= limit.high:
         return
-    meaning = f"{limit.meaning[0].upper()}{limit.meaning[1:]}."
-    yield error(path, f"`{name}` is {value:g}, but must be {limit.text()}.", meaning)
+    yield error(path, f"`{name}` is {value:g}, but must be {limit.text()}.", limit.sentence)

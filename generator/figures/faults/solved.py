@@ -82,7 +82,7 @@ def _joints(motion: SideMotion, index: int) -> Iterator[Fault]:
                 line_of(motion.pose, motion.names, index, word, "both"),
                 f"The {joint} works out at {angle:.0f} degrees{when(motion.names, index)}, "
                 f"but must be {allowed.text()}.",
-                f"{allowed.meaning[0].upper()}{allowed.meaning[1:]}. {_MEND[joint]}",
+                f"{allowed.sentence} {_MEND[joint]}",
             )
 
 

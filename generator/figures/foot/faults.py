@@ -49,7 +49,7 @@ def _position(part: FootPosition, path: tuple[str, ...]) -> Iterator[FootFault]:
             yield FootFault(
                 (*path, word),
                 f"{word} is {value:g}, but must be {found.text()}.",
-                f"{found.meaning[0].upper()}{found.meaning[1:]}.",
+                found.sentence,
             )
     for one, other in OPPOSITES:
         if getattr(part, one) and getattr(part, other):

@@ -10,42 +10,30 @@ https://www.orthopaedicsone.com/orthopaedicsone-articles-first-metatarsophalange
 
 from __future__ import annotations
 
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+
+from generator.figures.limits import DEGREES, Limit
 
 FootView = Literal["side", "front", "above"]
 FootProp = Literal["none", "towel", "band"]
 FootArrow = Literal["auto", "circle", "none"]
 
 
-class Range(NamedTuple):
-    """Allowed degrees of a movement, and what it is."""
-
-    low: float
-    high: float
-    meaning: str
-
-    def text(self) -> str:
-        """The range as messages and field help print it."""
-        return f"{self.low:g} to {self.high:g} degrees"
-
-
-RANGES: Final[dict[str, Range]] = {
-    "dorsiflexion": Range(0, 20, "foot pulled up towards the shin"),
-    "plantarflexion": Range(0, 50, "foot pointed down"),
-    "inversion": Range(0, 35, "sole turned inwards"),
-    "eversion": Range(0, 15, "sole turned outwards"),
-    "toe_flexion": Range(-70, 45, "toes curled is plus, toes lifted is minus"),
-    "toe_spread": Range(0, 20, "toes spread apart"),
+RANGES: Final[dict[str, Limit]] = {
+    "dorsiflexion": Limit(0, 20, DEGREES, "foot pulled up towards the shin"),
+    "plantarflexion": Limit(0, 50, DEGREES, "foot pointed down"),
+    "inversion": Limit(0, 35, DEGREES, "sole turned inwards"),
+    "eversion": Limit(0, 15, DEGREES, "sole turned outwards"),
+    "toe_flexion": Limit(-70, 45, DEGREES, "toes curled is plus, toes lifted is minus"),
+    "toe_spread": Limit(0, 20, DEGREES, "toes spread apart"),
 }
 OPPOSITES: Final = (("dorsiflexion", "plantarflexion"), ("inversion", "eversion"))
 
 
 def _angle(word: str) -> float | None:
-    found = RANGES[word]
-    words = f"{found.meaning[0].upper()}{found.meaning[1:]}. {found.text()}."
-    return Field(default=None, description=words)
+    return Field(default=None, description=RANGES[word].help)
 
 
 class FootPosition(BaseModel):

@@ -12,6 +12,7 @@ from typing import Final
 from generator.figures.drawing import Bone, Bones, Group, Part, shape, stroke
 from generator.figures.foot.pose import FootPosition
 from generator.figures.foot.scene import SCALE, Edges, Scene, at, belly, cm
+from generator.figures.geometry.ik import bisect
 from generator.figures.geometry.path import points
 from generator.figures.geometry.shapes import Knot, smooth
 from generator.figures.geometry.vec import place
@@ -118,15 +119,12 @@ def _settled(pitch: float, curl: float) -> float:
     """Curled toes push the ball up: the pitch at which heel and toes both touch the floor."""
     if pitch or curl >= 0:
         return pitch
-    low, high = 0.0, 25.0
-    for _ in range(24):
-        middle = (low + high) / 2
-        bones = _chain(middle, curl, 0.0)
-        if _depth("tip", bones) > _depth("foot", bones):
-            low = middle
-        else:
-            high = middle
-    return (low + high) / 2
+
+    def rests_on_toes(angle: float) -> bool:
+        bones = _chain(angle, curl, 0.0)
+        return _depth("tip", bones) > _depth("foot", bones)
+
+    return bisect(rests_on_toes, 0.0, 25.0)
 
 
 def _lowest(bones: Bones) -> float:

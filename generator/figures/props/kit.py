@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.figures.drawing import Bone, Piece
+from generator.figures.drawing import Piece
 from generator.figures.geometry.path import placed
 from generator.figures.geometry.shapes import (
     circle,
@@ -17,10 +17,6 @@ from generator.figures.geometry.vec import Point, add, lerp, scale, sub, unit
 from generator.figures.props.scene import Scene, deep
 from generator.figures.props.stage import Stage
 from generator.figures.skeleton import FAR, NEAR
-
-
-def _on(bone: Bone, point: Point) -> Point:
-    return bone.put(point)
 
 
 def roll(stage: Stage) -> list[Piece]:
@@ -44,15 +40,15 @@ def band(stage: Stage) -> list[Piece]:
     to = stage.scene.word("band", "to", "ahead")
     shank, ball = stage.bones[f"shank.{NEAR}"], stage.bones[f"toes.{NEAR}"]
     if around == "ankle":
-        at = _on(shank, (0, 37.5))
-        loop = line(_on(shank, (-4, 37.5)), _on(shank, (4, 37.5)))
+        at = shank.put((0, 37.5))
+        loop = line(shank.put((-4, 37.5)), shank.put((4, 37.5)))
     else:
-        at = _on(ball, (0.6, 3.6))
-        loop = smooth([_on(ball, (-3.0, -3.4)), _on(ball, (1.6, 0.4)), at], False)
+        at = ball.put((0.6, 3.6))
+        loop = smooth([ball.put((-3.0, -3.4)), ball.put((1.6, 0.4)), at], False)
     if to == "hands":
         hand = stage.bones[f"hand.{NEAR}"]
-        end = _on(hand, (0.2, 6.6))
-        tail = line(end, _on(hand, (-4.5, 11.5)))
+        end = hand.put((0.2, 6.6))
+        tail = line(end, hand.put((-4.5, 11.5)))
         return [
             Piece(3.9, "band", line(at, end)),
             Piece(4.4, "band", loop),
@@ -82,13 +78,13 @@ def _anchor_post(at: Point) -> list[Piece]:
 def strap(stage: Stage) -> list[Piece]:
     """A strap round the ball of the foot, held in the hands."""
     ball, hand = stage.bones[f"toes.{NEAR}"], stage.bones[f"hand.{NEAR}"]
-    grip = _on(hand, (0.4, 6.4))
-    sole, top = _on(ball, (1.0, 3.6)), _on(ball, (1.5, -3.0))
+    grip = hand.put((0.4, 6.4))
+    sole, top = ball.put((1.0, 3.6)), ball.put((1.5, -3.0))
     away = unit(sub(grip, sole))
     return [
         Piece(3.5, "band", line(sole, grip)),
         Piece(3.5, "band", line(grip, add(grip, add(scale(away, 5), (0, 7))))),
-        Piece(3.6, "band", smooth([sole, _on(ball, (3.8, 0.4)), top], False)),
+        Piece(3.6, "band", smooth([sole, ball.put((3.8, 0.4)), top], False)),
     ]
 
 
@@ -114,7 +110,7 @@ def dumbbells(stage: Stage) -> list[Piece]:
 def weight(stage: Stage) -> list[Piece]:
     """One dumbbell held upright at the chest with both hands."""
     near, far = stage.bones[f"hand.{NEAR}"], stage.bones[f"hand.{FAR}"]
-    x, y = lerp(_on(near, (0.5, 6)), _on(far, (0.5, 6)), 0.5)
+    x, y = lerp(near.put((0.5, 6)), far.put((0.5, 6)), 0.5)
     turn = stage.bones["thorax"].turn
     pieces = [
         rectangle(-5.6, -8, 11.2, 6.4, 1.6),

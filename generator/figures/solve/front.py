@@ -118,14 +118,10 @@ def _stand(scene: Scene, body: FrontState, posture: Posture) -> None:
     body.hip = (shift, max(needed_height(free[s], shift, feet[s]) for s in standing), 0.0)
     for side in sk.SIDES:
         leg = chain(body, side, specs[side])
-        if side in standing and _apart(leg.ankle, feet[side]) > 0.3:
+        if side in standing and math.dist(leg.ankle, feet[side]) > 0.3:
             leg = held_leg(body, side, feet[side], add3(_FORWARDS, (OUT[side] * 0.12, 0.0, 0.0)))
         leg.foot = 0.0 if side in standing else None
         body.legs[side] = leg
-
-
-def _apart(a: Point3, b: Point3) -> float:
-    return math.dist(a, b)
 
 
 def _foothold(scene: Scene, body: FrontState, spec: Leg, leg: FrontLeg) -> Point3:
