@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from pydantic import BaseModel
+
 from generator.catalog import Catalog, Item
 from generator.dose import changed
-from generator.model.exercises import Dose
+from generator.model.exercises import Dose, Exercise
+from generator.model.programmes import ProgrammeExercise
 from generator.prose import plain_text
 
 ON_PAGE_ONLY = ("cautions", "page")
@@ -66,16 +69,16 @@ def sheet_parts(catalog: Catalog, item: Item) -> dict[str, Any]:
     }
 
 
-def plain(part: Any) -> Any:
+def plain(part: BaseModel) -> dict[str, Any]:
     """A group of fields as data; what is left out in the file is left out here."""
     return part.model_dump(mode="json", exclude_defaults=True)
 
 
-def _dose(dose: Dose) -> Any:
+def _dose(dose: Dose) -> dict[str, Any]:
     return dose.model_dump(mode="json", exclude_defaults=True, exclude={"note"})
 
 
-def _chosen(item: Item) -> Iterator[Any]:
+def _chosen(item: Item) -> Iterator[ProgrammeExercise]:
     for phase in item.entry.phases:
         yield from phase.exercises
 
@@ -97,6 +100,6 @@ def _neighbours(catalog: Catalog, item: Item) -> list[str]:
     return [ref.item.title for ref in easier[:2]] + shown
 
 
-def _on_page_only(entry: Any) -> list[str]:
+def _on_page_only(entry: Exercise) -> list[str]:
     texts = [entry.summary, entry.dose.note, *(help_.why for help_ in entry.helps)]
     return [entry.level, entry.position, *map(plain_text, texts)]

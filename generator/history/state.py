@@ -7,6 +7,8 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from pydantic import BaseModel
+
 from generator.catalog import Catalog, Item
 from generator.history.parts import ON_PAGE_ONLY, card_parts, sheet_parts
 from generator.model.base import Ref
@@ -20,12 +22,12 @@ PART_LENGTH = 6
 """Hexadecimal digits: of 16 million changes of a part, one would not be seen."""
 NOT_READ = {"review", "status", "sources", "changes"}
 """Fields about an entry that are not part of what it says."""
-PRINTED = ("exercises", "programmes")
-"""Kinds with a version on paper."""
 _PARTS: Mapping[str, Callable[[Catalog, Item], dict[str, Any]]] = {
     "exercises": card_parts,
     "programmes": sheet_parts,
 }
+PRINTED = tuple(_PARTS)
+"""Kinds with a version on paper."""
 
 
 def state(catalog: Catalog, item: Item) -> State:
@@ -44,7 +46,7 @@ def card_version(catalog: Catalog, item: Item) -> str:
     return state(catalog, item).version
 
 
-def _said(entry: Any) -> Iterator[object]:
+def _said(entry: BaseModel) -> Iterator[object]:
     """Every word and number of an entry. A reference counts, its id does not: ids are renamed."""
     marks = {path: mark for path, _, mark in texts(entry)}
     data = entry.model_dump(mode="json", exclude_defaults=True, exclude=NOT_READ)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Annotated, Any, Union, get_args, get_origin
 
@@ -103,9 +103,9 @@ def _visit(annotation: Any) -> Visit | None:
     if origin is Annotated:
         return _marked(args)
     if origin is tuple:
-        return _items(_visit(args[0]))
+        return _each(_visit(args[0]), enumerate)
     if origin is dict:
-        return _values(_visit(args[1]))
+        return _each(_visit(args[1]), dict.items)
     if origin in (Union, types.UnionType):
         return next((visit for arg in args if (visit := _visit(arg))), None)
     return None
@@ -123,23 +123,13 @@ def _marked(args: tuple[Any, ...]) -> Visit | None:
     return inner or visit
 
 
-def _items(inner: Visit | None) -> Visit | None:
+def _each(inner: Visit | None, steps: Callable[[Any], Iterable[tuple[Any, Any]]]) -> Visit | None:
+    """How to go through a list or a dictionary, whose ``steps`` are (position or key, value)."""
     if inner is None:
         return None
 
     def visit(value: Any, path: Path) -> Iterator[tuple[Path, str, Mark]]:
-        for index, item in enumerate(value):
-            yield from inner(item, (*path, index))
-
-    return visit
-
-
-def _values(inner: Visit | None) -> Visit | None:
-    if inner is None:
-        return None
-
-    def visit(value: Any, path: Path) -> Iterator[tuple[Path, str, Mark]]:
-        for key, item in value.items():
-            yield from inner(item, (*path, key))
+        for step, item in steps(value):
+            yield from inner(item, (*path, step))
 
     return visit

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from generator.catalog import Catalog, Item
 from generator.dose import changed, dose_lines, session_dose
 from generator.model.base import Range
 from generator.model.exercises import Dose
+from generator.model.programmes import Phase
 from generator.order import in_order
 
 AMOUNTS = ("Sets", "Repetitions", "Hold", "Time", "Rest between sets", "How often")
@@ -33,7 +34,7 @@ class PhaseLine(NamedTuple):
 class PhaseView(NamedTuple):
     """A phase and its exercises, sorted by body position."""
 
-    part: Any
+    part: Phase
     exercises: list[PhaseLine]
 
 
@@ -53,12 +54,12 @@ def _span(value: Range) -> str:
     return str(value.low) if value.low == value.high else f"{value.low}-{value.high}"
 
 
-def phase_view(catalog: Catalog, phase: Any) -> PhaseView:
+def phase_view(catalog: Catalog, phase: Phase) -> PhaseView:
     """A phase of a programme, each exercise with the dose that it has there."""
     return PhaseView(phase, _phase_lines(catalog, phase))
 
 
-def _phase_lines(catalog: Catalog, phase: Any) -> list[PhaseLine]:
+def _phase_lines(catalog: Catalog, phase: Phase) -> list[PhaseLine]:
     parts = {part.exercise: part.dose for part in phase.exercises}
     items = in_order(catalog, [catalog["exercises"][id_] for id_ in parts])
     return [
