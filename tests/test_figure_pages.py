@@ -11,7 +11,7 @@ from generator.catalog import load
 from generator.drawings import Drawings, picture_files, review_files
 from generator.figures import Look
 from generator.pages import pages
-from generator.pages.site import Extras
+from generator.pages.extras import Extras
 from tests.tiny_base import TINY
 
 CATALOG = load(TINY)[0]

@@ -19,7 +19,7 @@ from generator.figures import Look
 from generator.linked_data import with_linked_data
 from generator.pages import pages
 from generator.pages.addresses import map_path, sign_path
-from generator.pages.site import Extras
+from generator.pages.extras import Extras
 from generator.problems import Problem
 
 

@@ -13,7 +13,7 @@ from generator.catalog import Catalog
 from generator.commands.report import Report
 from generator.commands.unprintable import cards_of, problem_of
 from generator.drawings import Drawings
-from generator.pages.site import CardLink
+from generator.pages.extras import CardLink
 from generator.problems import Problem
 from generator.store import Store
 

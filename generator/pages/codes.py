@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from generator.catalog import Catalog, Item
 from generator.history import PRINTED, Log
 from generator.pages.addresses import code_path
 from generator.pages.environment import environment
+from generator.pages.extras import CardLink
 from generator.pages.moved import old_names
 from generator.pages.page import Page
 
 
-def code_pages(catalog: Catalog, cards: Mapping[str, list[Any]], log: Log) -> dict[str, str]:
+def code_pages(catalog: Catalog, cards: Mapping[str, list[CardLink]], log: Log) -> dict[str, str]:
     """A page for each exercise and programme, each name that one once had, and those gone.
 
     It does not lead on by itself: someone with an old printout needs the time to compare.
@@ -34,19 +34,26 @@ def code_pages(catalog: Catalog, cards: Mapping[str, list[Any]], log: Log) -> di
         for kind, id_, title in log.gone
         if kind in PRINTED
     }
-    template = environment().get_template("code.md.j2")
     pages = {
-        path: template.render(
-            page=Page(path, catalog),
-            item=item,
-            renamed=renamed,
-            cards=cards.get(item.id, []),
-            versions=log.versions(item),
-            review=_review(catalog, item),
-        )
+        path: _current(catalog, path, item, renamed, cards.get(item.id, []), log)
         for path, (item, renamed) in {**old, **made}.items()
     }
     return {**left, **pages}
+
+
+def _current(
+    catalog: Catalog, path: str, item: Item, renamed: bool, cards: list[CardLink], log: Log
+) -> str:
+    template = environment().get_template("code.md.j2")
+    versions, review = log.versions(item), _review(catalog, item)
+    return template.render(
+        page=Page(path, catalog),
+        item=item,
+        renamed=renamed,
+        cards=cards,
+        versions=versions,
+        review=review,
+    )
 
 
 def _gone(catalog: Catalog, kind: str, id_: str, title: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from generator.art import art_of_list
@@ -16,6 +14,7 @@ from generator.pages import articles, lists
 from generator.pages.addresses import code_path, index_path, page_path
 from generator.pages.codes import code_pages
 from generator.pages.environment import environment
+from generator.pages.extras import Extras
 from generator.pages.moved import moved_pages
 from generator.pages.page import Page
 from generator.relations import Relations
@@ -57,57 +56,6 @@ OWN_PAGES = {
 
 NEWS = 3
 """Lines of news on the home page."""
-
-
-@dataclass(frozen=True)
-class CardLink:
-    """A printable file that a page offers.
-
-    Attributes:
-        path: where it lies in the site.
-        label: what it is, in words.
-        paper: the name of its paper.
-        code: the paper's short name, for scripts.
-        pages: how many pages it has.
-        size: in bytes.
-        place: of its label among those in the same list.
-    """
-
-    path: str
-    label: str
-    paper: str
-    code: str
-    pages: int
-    size: int
-    place: int = 0
-
-    @property
-    def kilobytes(self) -> int:
-        """The size as readers see it, never 0."""
-        return max(1, round(self.size / 1000))
-
-
-@dataclass(frozen=True)
-class Extras:
-    """What other rooms made for the pages, by the ids of entries.
-
-    Attributes:
-        cards: exercise or programme → its printable files; ``packs`` and ``logs`` as well.
-        figures: exercise → its drawn figure: a description, and frames with SVG and caption.
-        maps: muscle → the leg map as SVG.
-        atlas: the leg map with a link on each muscle, for the list of muscles.
-        feels: exercise → the small leg map of where it is felt, as SVG.
-        guide: the words of poses with pictures, for editors.
-        repository: where the project's files are, without a slash at the end.
-    """
-
-    cards: Mapping[str, list[CardLink]] = field(default_factory=dict)
-    figures: Mapping[str, Any] = field(default_factory=dict)
-    maps: Mapping[str, str] = field(default_factory=dict)
-    atlas: str = ""
-    feels: Mapping[str, str] = field(default_factory=dict)
-    guide: Any = None
-    repository: str = ""
 
 
 def pages(catalog: Catalog, extras: Extras | None = None) -> dict[str, str]:
@@ -170,7 +118,7 @@ def _article(catalog: Catalog, item: Item, own: dict[str, Any], extras: Extras, 
         "warning_levels": list(catalog.terms("warning-levels").items()),
         "words": lists.WORDS,
         **own,
-        "cards": extras.cards.get(item.id, []) if item.kind in ("exercises", "programmes") else [],
+        "cards": extras.cards.get(item.id, []) if item.kind in PRINTED else [],
         "figure": extras.figures.get(item.id) if item.kind == "exercises" else None,
         "feel_map": extras.feels.get(item.id) if item.kind == "exercises" else None,
         "map": extras.maps.get(item.id) if item.kind == "muscles" else None,

@@ -11,7 +11,7 @@ from generator.commands.settings import site_address
 from generator.drawings import Drawings
 from generator.figures import Look
 from generator.pages import pages
-from generator.pages.site import CardLink, Extras
+from generator.pages.extras import CardLink, Extras
 from tests.cards.reading import text_of
 from tests.cards.samples import ROOT, card, catalog, exercise_ids, printed
 
