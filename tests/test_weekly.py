@@ -82,6 +82,16 @@ def test_the_exceptions_that_are_kept_can_be_read() -> None:
     assert all(row.reason and row.until for row in links.exemptions(ROOT))
 
 
+@pytest.mark.parametrize(
+    "said", ["exceptions:", "exceptions: [https://a]", "exceptions: [{url: a}]"]
+)
+def test_exceptions_that_cannot_be_read_are_told(tmp_path: Path, said: str) -> None:
+    (tmp_path / ".github").mkdir()
+    (tmp_path / links.EXCEPTIONS).write_text(f"{said}\n", encoding="utf-8")
+    with pytest.raises(ValueError, match="url, reason and until"):
+        links.exemptions(tmp_path)
+
+
 def test_what_is_due_is_listed_two_months_ahead() -> None:
     catalog = load(TINY)[0]
     assert due.as_markdown(catalog, date(2026, 1, 2)) == ""

@@ -86,9 +86,11 @@ def exemptions(root: Path) -> list[Exemption]:
     file = root / EXCEPTIONS
     source = read(EXCEPTIONS.as_posix(), file.read_bytes())
     rows = source.data.get("exceptions") if isinstance(source.data, dict) else None
-    if not isinstance(rows, tuple):
-        raise ValueError(f"{EXCEPTIONS} should hold a list of exceptions")
-    return [Exemption(**row) for row in rows if isinstance(row, dict)]  # type: ignore[arg-type]
+    try:
+        return [Exemption(**row) for row in rows]  # type: ignore[union-attr, arg-type]
+    except TypeError as fault:
+        message = f"{EXCEPTIONS} should hold a list of exceptions, each with url, reason and until"
+        raise ValueError(message) from fault
 
 
 def as_markdown(
