@@ -87,8 +87,8 @@ def _sources(catalog: Catalog) -> Table:
 
 def _reviews(catalog: Catalog, today: str) -> Table:
     soon = (date.fromisoformat(today) + timedelta(days=SOON)).isoformat()
-    dues = sorted((i.entry.review.due, i.kind, i.id) for i in catalog if _reviewed(i))
-    clinician = sum(i.entry.review.clinician is not None for i in catalog if _reviewed(i))
+    dues = sorted((item.review.due, item.kind, item.id) for item in catalog if item.review)
+    clinician = sum(bool(item.review and item.review.clinician) for item in catalog)
     rows: list[tuple[str, ...]] = [
         ("overdue", str(sum(due < today for due, _, _ in dues))),
         (f"due in {SOON} days", str(sum(today <= due < soon for due, _, _ in dues))),
@@ -119,10 +119,6 @@ def _words(catalog: Catalog, item: Item) -> Iterator[str]:
     for _, text, mark in catalog.written_by(item):
         if isinstance(mark, Written):
             yield plain_text(text)
-
-
-def _reviewed(item: Item) -> bool:
-    return hasattr(item.entry, "review")
 
 
 def _some(count: int) -> str:

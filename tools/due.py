@@ -26,8 +26,7 @@ def main(report: Path, root: Path = Path()) -> int:
 def as_markdown(catalog: Catalog, today: date) -> str:
     """The entries that are due, the oldest first."""
     last = (today + timedelta(days=AHEAD)).isoformat()
-    reviews = ((item, getattr(item.entry, "review", None)) for item in catalog)
-    due = sorted((review.due, item.source.file) for item, review in reviews if review)
+    due = sorted((item.review.due, item.source.file) for item in catalog if item.review)
     lines = [f"- {day}: `{file}`" for day, file in due if day <= last]
     return "\n".join(["### Checks that are due", "", *lines, ""]) if lines else ""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator.model.base import Review
 from generator.source import Path, Source
 
 
@@ -26,6 +27,12 @@ class Item:
     def title(self) -> str:
         """Its name as readers see it."""
         return str(self.entry.title)
+
+    @property
+    def review(self) -> Review | None:
+        """When and how it was checked; None for kinds that are not, such as sources."""
+        review: Review | None = getattr(self.entry, "review", None)
+        return review
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.catalog import Catalog, Item
+from generator.model.base import Review
 from generator.problems import Problem
 
 LONGEST_REVIEW = 732
@@ -34,8 +35,7 @@ def bad_review_dates(catalog: Catalog) -> Iterator[Problem]:
 
     ``due`` comes after ``checked``, and at most 24 months after it.
     """
-    for item in _reviewed(catalog):
-        review = item.entry.review
+    for item, review in _reviewed(catalog):
         days = (date.fromisoformat(review.due) - date.fromisoformat(review.checked)).days
         if not 0 < days <= LONGEST_REVIEW:
             where = "more than 24 months after" if days > 0 else "not after"
@@ -49,11 +49,10 @@ def late_change_note(catalog: Catalog) -> Iterator[Problem]:
 
     Write the day of the change in ``on``, and set ``checked`` to that day or a later one.
     """
-    for item in _reviewed(catalog):
-        checked = item.entry.review.checked
+    for item, review in _reviewed(catalog):
         for number, note in enumerate(item.entry.changes):
-            if note.on > checked:
-                message = f"this change is later than the last check, {checked}"
+            if note.on > review.checked:
+                message = f"this change is later than the last check, {review.checked}"
                 hint = "set `checked` under `review` to the day of the change, or mend the date"
                 path = ("changes", number, "on")
                 yield item.source.problem(path, "late-change-note", message, hint)
@@ -64,14 +63,13 @@ def overdue_review(catalog: Catalog, today: str) -> Iterator[Problem]:
 
     Compare it with its sources again, and set ``checked`` and ``due``.
     """
-    for item in _reviewed(catalog):
-        due = item.entry.review.due
-        if due < today:
+    for item, review in _reviewed(catalog):
+        if review.due < today:
             hint = "compare the entry with its sources, then set checked and due"
-            message = f"the check was due on {due}"
+            message = f"the check was due on {review.due}"
             path = ("review", "due")
             yield item.source.problem(path, "overdue-review", message, hint, "warning")
 
 
-def _reviewed(catalog: Catalog) -> Iterator[Item]:
-    return (item for item in catalog if hasattr(item.entry, "review"))
+def _reviewed(catalog: Catalog) -> Iterator[tuple[Item, Review]]:
+    return ((item, item.review) for item in catalog if item.review)

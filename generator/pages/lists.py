@@ -118,7 +118,7 @@ def names(catalog: Catalog) -> list[tuple[str, list[Name]]]:
 
 def checked(items: Iterable[Item]) -> Checked | None:
     """When entries were checked; None where none of them says so."""
-    reviews = [item.entry.review for item in items if hasattr(item.entry, "review")]
+    reviews = [item.review for item in items if item.review]
     if not reviews:
         return None
     days = sorted(review.checked for review in reviews)
