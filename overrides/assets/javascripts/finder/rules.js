@@ -25,7 +25,7 @@ export const noWish = () => ({
 });
 
 /** @type {Record<Facet, (exercise: ExerciseData) => string[]>} */
-export const VALUES = {
+const VALUES = {
   position: (exercise) => [exercise.position],
   level: (exercise) => [exercise.level],
   muscle: (exercise) => exercise.main,

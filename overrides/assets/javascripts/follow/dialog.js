@@ -7,7 +7,7 @@ import { Clock } from "./clock.js";
 import { count } from "./counter.js";
 import { choice, plan } from "./plan.js";
 import { amounts, signalChoices, stopRule } from "./parts.js";
-import { kept, mayResleep, signal, stayAwake } from "./signals.js";
+import { kept, letSleep, signal, stayAwake } from "./signals.js";
 
 /** @typedef {{record: ExerciseRecord, dose: DoseData, note?: string}} Turn */
 
@@ -175,7 +175,7 @@ class FollowAlong {
   end() {
     this.clock.reset();
     document.removeEventListener("visibilitychange", this.awake);
-    mayResleep();
+    letSleep();
     this.node.remove();
   }
 }

@@ -43,7 +43,8 @@ export async function stayAwake() {
   lock = await navigator.wakeLock?.request("screen").catch(() => undefined);
 }
 
-export function mayResleep() {
+/** Let the screen go dark again. */
+export function letSleep() {
   lock?.release();
   lock = undefined;
 }

@@ -1,6 +1,8 @@
 // @ts-check
 // The paper that a reader prints on: as chosen before, or else what is usual where the reader is.
 
+import { keep, kept } from "./storage.js";
+
 /** @typedef {"a4" | "letter"} Paper */
 
 export const PAPERS = { a4: "A4", letter: "US Letter" };
@@ -14,25 +16,10 @@ const isPaper = (name) => name !== null && name in PAPERS;
 
 /** @returns {Paper} */
 export function usualPaper() {
-  const chosen = kept();
+  const chosen = kept(KEY);
   if (isPaper(chosen)) return chosen;
   return LETTER.test(navigator.language) ? "letter" : "a4";
 }
 
 /** Remember a choice in this browser. @param {string} paper */
-export function keepPaper(paper) {
-  try {
-    localStorage.setItem(KEY, paper);
-  } catch {
-    // The choice then holds for this page only.
-  }
-}
-
-/** @returns {string | null} what was chosen before; a browser may refuse to say */
-function kept() {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
+export const keepPaper = (paper) => keep(KEY, paper);

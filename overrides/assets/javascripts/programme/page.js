@@ -49,7 +49,7 @@ function weekRow(week, sessions, log) {
       "aria-label": `Week ${week}, session ${session}`,
       onchange: () => log.set(week, session, box.checked),
     });
-    return el("label", { class: "tick", "aria-hidden": null }, box, String(session));
+    return el("label", { class: "tick" }, box, String(session));
   });
   return el(
     "fieldset",

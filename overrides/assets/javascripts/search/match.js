@@ -12,7 +12,7 @@ const OTHER_NAME = 0.9;
 const GLOSSARY = 0.85;
 
 /** @param {string} text */
-export const wordsOf = (text) =>
+const wordsOf = (text) =>
   text
     .toLowerCase()
     .normalize("NFKD")

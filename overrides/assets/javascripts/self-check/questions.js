@@ -8,7 +8,7 @@ import { el } from "../lib/dom.js";
  * @param {string} text
  * @returns {{asked: string, answers: [string, number][]}}
  */
-export function takeApart(text) {
+function takeApart(text) {
   const end = text.indexOf("?") + 1;
   const answers = [...text.slice(end).matchAll(/\s*([^:]+):\s*(\d+)\.?/g)];
   return {
