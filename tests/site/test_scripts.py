@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.catalog import load
+from generator.finder import CANNOT
+from generator.pages.site import STANCES
 from tests.conftest import ROOT
 
 SETTINGS = Path(__file__).parent / "js/tsconfig.json"
@@ -37,6 +40,22 @@ def test_each_script_asks_to_be_checked_and_stays_small(script: Path) -> None:
     assert not re.search(
         r"\beval\(|new Function\(|innerHTML|document\.write|https?://(?!www\.w3)", text
     )
+
+
+def test_the_finder_says_of_each_stance_what_the_pages_say() -> None:
+    script = (ROOT / "overrides/assets/javascripts/finder/page.js").read_text("utf-8")
+    table = script.split("const STANCES = {")[1].split("}")[0]
+    assert dict(re.findall(r'"?([a-z-]+)"?: "([^"]+)"', table)) == STANCES
+
+
+def test_the_finder_names_only_what_is_in_the_vocabulary() -> None:
+    catalog = load(ROOT)[0]
+    script = (ROOT / "overrides/assets/javascripts/finder/form.js").read_text("utf-8")
+    special = re.findall(r'"([^"]+)"', script.split("const SPECIAL = [")[1].split("]")[0])
+    assert set(special) <= set(catalog.terms("equipment"))
+    for part in CANNOT:
+        assert set(part.demands) <= set(catalog.terms("demands")), part.id
+        assert {*part.positions, *part.spared} <= set(catalog.terms("positions")), part.id
 
 
 def test_no_page_has_a_script_inside_it(site: Path) -> None:
