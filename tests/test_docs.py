@@ -48,6 +48,15 @@ def test_fields_in_the_readme_are_fields() -> None:
     assert set(re.findall(r"^  (\w+):", dose, re.MULTILINE)) <= set(Dose.model_fields)
 
 
+def test_the_readme_shows_the_entry_as_it_is() -> None:
+    """Each line is one of the file, or its beginning."""
+    example = TEXTS["README.md"].split("```yaml\n")[1].split("```")[0]
+    entry = (ROOT / "content/exercises/sit-to-stand.yml").read_text(encoding="utf-8")
+    lines = entry.splitlines()
+    for shown in example.splitlines():
+        assert any(line.startswith(shown) for line in lines), shown
+
+
 def test_every_kind_is_explained_to_editors() -> None:
     for kind in KINDS:
         assert f"| `{kind}` |" in TEXTS["CONTRIBUTING.md"]
