@@ -32,7 +32,11 @@ _SHORTER = (
     "say it in fewer words; the longest part of the entry is the best place to start",
     "say it in fewer words, or move an exercise to another phase",
 )
-_ON_CARD = ("steps", "setup", "check_first", "mistakes", "dose", "progress", "easier")
+_PRINTED = {
+    "exercises": ("steps", "setup", "check_first", "mistakes", "dose", "progress", "easier"),
+    "programmes": ("who_for", "not_for", "before"),
+}
+"""Of a programme, what stands on the cover of its pack."""
 
 
 def unprintable(catalog: Catalog, root: Path, report: Report) -> list[Problem]:
@@ -83,7 +87,7 @@ def problem_of(catalog: Catalog, job: Job, fault: CardError) -> Problem:
         hint = "write it in words or with another sign"
         return item.source.problem(path, RULE, str(fault), hint)
     message = f'"{job.file.label}" cannot be printed: {fault}'
-    hint = _SHORTER[job.item.kind == "programmes"]
+    hint = _SHORTER[bool(job.part)]
     return job.item.source.key_problem(job.part or _longest(job.item), RULE, message, hint)
 
 
@@ -94,8 +98,6 @@ def _written_with(catalog: Catalog, item: Item, sign: str) -> Iterator[tuple[Ite
 
 
 def _longest(item: Item) -> tuple[str, ...]:
-    """The field with most text of those on the card: where to cut first."""
-    if item.kind != "exercises":
-        return ()
-    texts = {name: str(getattr(item.entry, name)) for name in _ON_CARD}
-    return (max(_ON_CARD, key=lambda name: len(texts[name])),)
+    """The field with most text of those on paper: where to cut first."""
+    texts = {name: str(getattr(item.entry, name)) for name in _PRINTED.get(item.kind, ())}
+    return (max(texts, key=lambda name: len(texts[name])),) if texts else ()

@@ -16,6 +16,7 @@ from generator.problems import Problem
 from tests.tiny_base import copy_tiny
 
 RAISE = Path("content") / "exercises" / "heel-raise.yml"
+PROGRAMME = Path("content") / "programmes" / "calves.yml"
 
 
 def problems_after(root: Path, *changes: tuple[str, str]) -> list[Problem]:
@@ -55,6 +56,17 @@ def test_a_text_that_is_too_long_says_how_many_characters(tmp_path: Path) -> Non
         assert re.search(
             r'^".+" cannot be printed: about \d+ characters too long$', problem.message
         )
+
+
+def test_a_cover_that_is_too_long_is_told_at_its_longest_part(tmp_path: Path) -> None:
+    file = copy_tiny(tmp_path) / PROGRAMME
+    lines = "".join(f"  - People who have had injury number {n} lately.\n" for n in range(90))
+    text = file.read_text(encoding="utf-8").replace("not_for:\n", f"not_for:\n{lines}")
+    file.write_text(text, encoding="utf-8")
+    (problem,) = set(unprintable(load(tmp_path)[0], tmp_path, Report(quiet=True)))
+    assert (problem.file, problem.line) == (PROGRAMME.as_posix(), 5)
+    assert "characters too long" in problem.message
+    assert "longest part" in problem.hint
 
 
 @pytest.mark.parametrize("sign", ["\N{CJK UNIFIED IDEOGRAPH-811A}", "\N{FOOT}"])
