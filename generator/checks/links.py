@@ -58,7 +58,7 @@ _NAME_IT = {
     "exercises": "say in `helps` what it helps with, or name it in a programme or a treatment",
     "impacts": "name it in a cause, under `leads_to`",
     "treatments": "name it in a cause, under `treatments`",
-    "self-checks": "link to it from an impact, as [words](self-check:its-id)",
+    "self-checks": "name it in an impact, under `self_checks`",
     "muscles": "name it in an exercise, under `muscles`",
 }
 
