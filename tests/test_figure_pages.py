@@ -8,7 +8,7 @@ import re
 import pytest
 
 from generator.catalog import load
-from generator.drawings import Drawings, picture_files, review_files
+from generator.drawings import Drawings, guide, picture_files, review_files
 from generator.figures import Look
 from generator.pages import pages
 from generator.pages.extras import Extras
@@ -16,7 +16,7 @@ from tests.tiny_base import TINY
 
 CATALOG = load(TINY)[0]
 DRAWINGS = Drawings()
-GUIDE = DRAWINGS.guide()
+GUIDE = guide(DRAWINGS.store)
 SHOWN = {
     look: {
         item.id: figure

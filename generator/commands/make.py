@@ -14,7 +14,7 @@ from generator.commands.report import Report
 from generator.commands.settings import CACHE, DOCS, setting, site_address
 from generator.commands.social import last_social, make_social, social_store, with_social
 from generator.data import data_files
-from generator.drawings import Drawings, FigureView, picture_files, review_files
+from generator.drawings import Drawings, FigureView, guide, picture_files, review_files
 from generator.figures import Look
 from generator.linked_data import with_linked_data
 from generator.pages import pages
@@ -70,7 +70,7 @@ def _extras(catalog: Catalog, drawings: Drawings, prints: Prints) -> Extras:
         {item.id: drawings.muscle_map(item, Look.COLOUR) for item in muscles},
         drawings.atlas(muscles),
         {item.id: drawings.feel_map(item, Look.COLOUR) for item in exercises},
-        drawings.guide(),
+        guide(drawings.store),
     )
 
 

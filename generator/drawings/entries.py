@@ -13,9 +13,7 @@ from pathlib import Path
 from generator import figures as code
 from generator.catalog import Item
 from generator.figures import Drawing, Look, draw
-from generator.figures.guide import GROUPS, Example, examples, recipe
 from generator.figures.legmap import leg_map, thumbnail
-from generator.figures.limits import LIMITS, SOURCES
 from generator.store import Store, stamp_of
 
 UPRIGHT = 1.2
@@ -59,51 +57,6 @@ class FigureView:
         return all(frame.width <= UPRIGHT * frame.height for frame in self.frames)
 
 
-@dataclass(frozen=True)
-class GuidePicture:
-    """A word of a pose, or a step of writing one, with its picture.
-
-    Attributes:
-        path: the file of the picture in the site.
-        word: as it stands in a pose.
-        meaning: what it does, in a sentence.
-        lines: the pose that is drawn, as an editor writes it.
-        alt: what the picture shows, in words.
-        width: in drawing units, as is the height.
-    """
-
-    path: str
-    word: str
-    meaning: str
-    lines: tuple[str, ...]
-    svg: str
-    alt: str
-    width: float
-    height: float
-
-
-@dataclass(frozen=True)
-class Guide:
-    """What editors need to know to write a pose.
-
-    Attributes:
-        groups: heading → the words of a group.
-        recipe: a pose that grows line by line.
-        ranges: word, range and meaning of each number.
-        sources: where the ranges of the joints come from: title, address, what it says.
-    """
-
-    groups: tuple[tuple[str, tuple[GuidePicture, ...]], ...]
-    recipe: tuple[GuidePicture, ...]
-    ranges: tuple[tuple[str, str, str], ...]
-    sources: tuple[tuple[str, str, str], ...]
-
-    @property
-    def pictures(self) -> list[GuidePicture]:
-        """All pictures."""
-        return [*self.recipe, *(part for _, group in self.groups for part in group)]
-
-
 class Drawings:
     """Draws what the catalog describes; what was drawn before comes from a store."""
 
@@ -125,33 +78,6 @@ class Drawings:
 
         made = json.loads(self.store.get(data, make))
         return FigureView(made["description"], tuple(FrameView(**part) for part in made["frames"]))
-
-    def guide(self) -> Guide:
-        """The vocabulary of poses in pictures."""
-        shown = [(example.group, self._guide_picture(example)) for example in examples()]
-        return Guide(
-            tuple(
-                (title, tuple(p for g, p in shown if g == group)) for group, title in GROUPS.items()
-            ),
-            tuple(self._guide_picture(step) for step in recipe()),
-            tuple((word, limit.text(), limit.meaning) for word, limit in LIMITS.items()),
-            tuple(SOURCES),
-        )
-
-    def _guide_picture(self, example: Example) -> GuidePicture:
-        def make() -> bytes:
-            person = "recipe" if example.group == "recipe" else example.key
-            drawing = draw(example.pose, key=person, muscles=(), look=Look.COLOUR)
-            many = len(drawing.frames) > 1 and example.group in ("frames", "foot", "recipe")
-            svg = drawing.pair if many else drawing.frames[-1].svg
-            return json.dumps([svg, drawing.description]).encode()
-
-        data = ["guide", example.key, example.pose.model_dump(mode="json")]
-        svg, alt = json.loads(self.store.get(data, make))
-        path = f"figures/guide/{example.key}.svg"
-        return GuidePicture(
-            path, example.word, example.meaning, example.lines, svg, alt, *_size(svg)
-        )
 
     def muscle_map(self, muscle: Item, look: Look) -> str:
         """The leg map with one muscle marked, as SVG."""
@@ -197,27 +123,6 @@ def picture_files(figures: Mapping[str, FigureView]) -> dict[str, bytes]:
     legs = thumbnail(("quadriceps",), look=Look.LIGHT, key="legs")
     own = {"figures/legs.svg": legs.encode(), "assets/stylesheets/figures.css": styles.read_bytes()}
     return {**frames, **own}
-
-
-def review_files(guide: Guide, printed: Mapping[str, FigureView]) -> dict[str, bytes]:
-    """The pictures of two pages for editors: each word of a pose, and each figure as in print.
-
-    Args:
-        guide: the vocabulary.
-        printed: exercise → its figure in the look for print.
-    """
-    frames = {
-        f"figures/review/{exercise}-{number}.svg": frame.svg.encode()
-        for exercise, figure in printed.items()
-        for number, frame in enumerate(figure.frames, 1)
-    }
-    return {**frames, **{picture.path: picture.svg.encode() for picture in guide.pictures}}
-
-
-def _size(svg: str) -> tuple[float, float]:
-    """Width and height of a drawing, from its view box."""
-    found = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg)
-    return (float(found[1]), float(found[2])) if found else (0.0, 0.0)
 
 
 def _view(drawing: Drawing, shows: tuple[int, ...]) -> FigureView:
