@@ -12,7 +12,7 @@ from generator.commands.apps import app_files, offline_file
 from generator.commands.prints import LINKS, Prints, keep_links, last_links, make_prints
 from generator.commands.report import Report
 from generator.commands.settings import CACHE, DOCS, setting, site_address
-from generator.commands.social import last_social, make_social, social_store, with_social
+from generator.commands.social import Social, last_social, make_social, social_store, with_social
 from generator.data import data_files
 from generator.drawings import Drawings, FigureView, guide, picture_files, review_files
 from generator.figures import Look
@@ -37,27 +37,39 @@ def make_files(
     Returns:
         Path from the folder of the pages → bytes, and the problems of cards that cannot be made.
     """
-    drawings = Drawings(root / CACHE / "figures")
+    site, drawings = site_address(root), Drawings(root / CACHE / "figures")
     if with_cards:
-        store = card_store(root / CACHE / "cards")
-        prints = make_prints(catalog, site_address(root), drawings, store, report)
-        keep_links(root / CACHE / LINKS, prints.links)
-        social = make_social(catalog, drawings, social_store(root / CACHE / "social"), report)
+        prints, social = _typeset(catalog, root, drawings, report)
     else:
-        prints = Prints(links=last_links(root / CACHE / LINKS, root / DOCS))
-        social = last_social(catalog, root / DOCS)
+        prints, social = _kept(catalog, root)
     extras = replace(_extras(catalog, drawings, prints), repository=setting(root, "repo_url"))
     printed = _figures(catalog, drawings, Look.PRINT)
     pictures = picture_files(extras.figures) | review_files(extras.guide, printed)
-    written = with_linked_data(pages(catalog, extras), catalog, site_address(root))
+    written = with_linked_data(pages(catalog, extras), catalog, site)
     texts = {**with_social(written, social.alts), **data_files(catalog)}
-    apps = app_files(catalog, drawings, site_address(root))
+    apps = app_files(catalog, drawings, site)
     if with_cards:
         drawings.store.prune()
     files = {path: text.encode() for path, text in texts.items()}
     files |= {**pictures, **prints.files, **social.files, **apps}
     files |= _art_files(catalog, drawings)
     return {**files, **offline_file(root, files)}, [*prints.problems, *social.problems]
+
+
+def _typeset(
+    catalog: Catalog, root: Path, drawings: Drawings, report: Report
+) -> tuple[Prints, Social]:
+    """All that is set by Typst, and a note of it for a build that does not."""
+    store = card_store(root / CACHE / "cards")
+    prints = make_prints(catalog, site_address(root), drawings, store, report)
+    keep_links(root / CACHE / LINKS, prints.links)
+    return prints, make_social(catalog, drawings, social_store(root / CACHE / "social"), report)
+
+
+def _kept(catalog: Catalog, root: Path) -> tuple[Prints, Social]:
+    """What still lies there from the last build that set it."""
+    links = last_links(root / CACHE / LINKS, root / DOCS)
+    return Prints(links=links), last_social(catalog, root / DOCS)
 
 
 def _extras(catalog: Catalog, drawings: Drawings, prints: Prints) -> Extras:
