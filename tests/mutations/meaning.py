@@ -8,6 +8,7 @@ from tests.mutations.lines import Slipped, changed, field, set_value
 
 _REQUIRED = ("title", "summary", "by", "against", "checked", "due", "why", "level", "read", "tier")
 _REFERENCES = ("position", "level", "support", "impact", "demand", "treatment", "exercise", "group")
+_ANGLE = r"(\{.*?\b(?:knee|hip|ankle)): -?\d+"
 _PROSE = ("summary", "text", "why", "note", "does")
 
 
@@ -109,7 +110,7 @@ def html(lines: list[str], at: int) -> Slipped:
 
 
 def past_the_joint(lines: list[str], at: int) -> Slipped:
-    return changed(lines, at, re.sub(r"\b(knee|hip|ankle): -?\d+", r"\1: 333", lines[at], count=1))
+    return changed(lines, at, re.sub(_ANGLE, r"\1: 333", lines[at], count=1))
 
 
 def text_as_list(lines: list[str], at: int) -> Slipped:
