@@ -237,6 +237,7 @@ def test_no_card_of_any_exercise_spills_or_is_set_too_small(build: Callable[[str
         done = "() => document.querySelectorAll('.sheet figure:not(:has(svg))').length === 0"
         page.wait_for_function(done)
         page.wait_for_timeout(300)
+        page.emulate_media(media="print")
         spilt = page.evaluate("""() => [...document.querySelectorAll(".sheet-page")]
             .filter(part => part.scrollHeight > part.clientHeight + 1
                 || part.scrollWidth > part.clientWidth + 1)
@@ -248,9 +249,10 @@ def test_no_card_of_any_exercise_spills_or_is_set_too_small(build: Callable[[str
                 > part.getBoundingClientRect().bottom + 1)).length""")
         assert cut == 0, state
         smallest = page.evaluate("""() => Math.min(...[...document.querySelectorAll(
-                ".sheet :is(p, li, figcaption, h3)")]
+                ".sheet :is(p, li, figcaption, h3, th)")]
             .map(part => parseFloat(getComputedStyle(part).fontSize) * 0.75))""")
         assert smallest >= (18 if state == "type=large" else 12) - 0.01, state
+        assert page.locator(".sheet-columns[hidden]").count() == 0, "what to do and what not"
         page.close()
 
 

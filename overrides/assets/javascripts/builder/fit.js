@@ -9,13 +9,19 @@ const STEP = 0.5;
 /** @param {HTMLElement} sheet @param {string} type */
 export function fit(sheet, type) {
   const least = SMALLEST[/** @type {"usual"} */ (type)];
+  // A preview that is zoomed breaks lines in other places than paper.
+  const preview = /** @type {HTMLElement} */ (sheet.parentElement);
+  preview.style.setProperty("zoom", "1");
   for (const page of findAll(".sheet-page", sheet)) {
     const spared = findAll(".sheet-optional", page);
     for (const part of spared) part.hidden = false;
-    if (shrink(page, least) || !spared.length) continue;
-    for (const part of spared) part.hidden = true;
-    shrink(page, least);
+    while (!shrink(page, least)) {
+      const last = spared.pop();
+      if (!last) break;
+      last.hidden = true;
+    }
   }
+  preview.style.removeProperty("zoom");
 }
 
 /** Take the largest type that fits; say whether one does. @param {HTMLElement} page @param {number} least points */

@@ -4,19 +4,18 @@
 import { el, find, findAll } from "../lib/dom.js";
 import { doseAmounts, SIDES } from "../lib/dose.js";
 import { published } from "../lib/site.js";
-import { figures, note, ruleLines } from "./sheet.js";
+import { DAYS, figures, note, ruleLines } from "./sheet.js";
 
 /** @typedef {import("./state.js").Sheet} Sheet */
 /** @typedef {import("./sheet.js").Entry} Entry */
 
 /** @param {Sheet} sheet @param {Entry[]} entries */
 export function list(sheet, entries) {
-  const days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
   const head = el(
     "tr",
     {},
     el("th", { colSpan: 2 }, "Tick what you did"),
-    ...days.map((day) => el("th", {}, day)),
+    ...DAYS.map((day) => el("th", {}, day)),
   );
   const rows = entries.map((entry) =>
     el(
@@ -24,7 +23,7 @@ export function list(sheet, entries) {
       {},
       el("td", {}, lastFigure(entry)),
       el("td", {}, el("strong", {}, entry.record.title), el("p", {}, doseLine(entry))),
-      ...days.map(() => el("td")),
+      ...DAYS.map(() => el("td")),
     ),
   );
   const stop = ruleLines("stop").map((line) => el("p", {}, line));

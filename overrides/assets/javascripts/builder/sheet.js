@@ -9,6 +9,8 @@ import { list } from "./list.js";
 /** @typedef {import("./state.js").Sheet} Sheet */
 /** @typedef {{record: ExerciseRecord, data: ExerciseData, dose: DoseData, side: string}} Entry */
 
+export const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
 /**
  * @param {Sheet} sheet
  * @param {Entry[]} entries
@@ -43,6 +45,7 @@ function card(sheet, entry, data) {
     doseBox(entry, layout === "quarter"),
     whole && note(sheet),
     ...(whole ? [feeling(record), pairs(record), safety(record)] : []),
+    whole && weeks(),
     control(record, layout === "quarter"),
   );
 }
@@ -63,6 +66,7 @@ function onTwoPages(sheet, entry, data) {
       doseBox(entry, false),
       note(sheet),
       checkFirst(record),
+      weeks(),
     ),
     el(
       "div",
@@ -79,7 +83,8 @@ function onTwoPages(sheet, entry, data) {
 
 /** @param {Entry} entry @param {FinderData} data @param {boolean} whole */
 function facts({ record, data: own }, data, whole) {
-  const need = own.equipment.map((id) => data.words.equipment[id]).join(", ") || "Nothing";
+  const all = own.equipment.map((id) => data.words.equipment[id]).join(", ");
+  const need = all.replace(/, ./g, (start) => start.toLowerCase()) || "Nothing";
   const ready = whole ? record.setup.join(" ") : "";
   return lines({
     "You need": whole ? need : "",
@@ -121,6 +126,15 @@ function pairs({ mistakes }) {
   );
 }
 
+/** Four weeks to tick. */
+function weeks() {
+  const rows = [1, 2, 3, 4].map((week) =>
+    el("tr", {}, el("th", {}, `Week ${week}`), ...DAYS.map(() => el("td"))),
+  );
+  const days = DAYS.map((day) => el("th", {}, day.slice(0, 2)));
+  return el("table", { class: "sheet-weeks sheet-optional" }, el("tr", {}, el("td"), ...days), ...rows);
+}
+
 /** @param {ExerciseRecord} record */
 const safety = (record) => el("div", { class: "sheet-columns" }, stop(), checkFirst(record));
 
@@ -151,7 +165,7 @@ function doseBox({ dose, side, record }, short) {
     "div",
     { class: "sheet-dose" },
     el("h3", {}, "How much"),
-    el("p", { class: "sheet-amounts" }, doseAmounts(dose).join(". "), "."),
+    el("p", { class: "sheet-amounts" }, ...doseAmounts(dose).flatMap((said) => [el("span", {}, said), " "])),
     el("p", {}, words.map((word) => `${word}`.replace(/\.$/, "")).join(". "), "."),
   );
 }
@@ -175,7 +189,7 @@ export function figures({ record, data }) {
 /** Someone who lies down. @param {SVGElement} svg */
 function isWide(svg) {
   const [, , width, height] = (svg.getAttribute("viewBox") ?? "0 0 1 1").split(" ").map(Number);
-  return width > 1.6 * height;
+  return width > 1.2 * height;
 }
 
 /** @param {ExerciseRecord} record @param {boolean} short */
