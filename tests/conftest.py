@@ -15,9 +15,10 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser import ARGUMENTS, find
 from tests.server import serve
+from tests.tiny_base import build_tiny
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 ROOT = Path(__file__).resolve().parent.parent
 ENV = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
@@ -38,20 +39,35 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-snapshots", action="store_true", help="accept the pages as they are")
 
 
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the real site, built once in strict mode, whatever the number of workers."""
-    shared = tmp_path_factory.getbasetemp()
+def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """A folder that is made once, whatever the number of workers."""
+    shared = factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         shared = shared.parent
-    folder = shared / "site"
-    with (shared / "site.lock").open("w") as lock:
+    folder = shared / name
+    with (shared / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not folder.exists():
-            run = build_site(ROOT, folder)
-            if run.returncode:
-                pytest.fail(f"the site does not build:\n{run.stdout}{run.stderr}", pytrace=False)
+            make(folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the real site, built in strict mode."""
+
+    def make(folder: Path) -> None:
+        run = build_site(ROOT, folder)
+        if run.returncode:
+            pytest.fail(f"the site does not build:\n{run.stdout}{run.stderr}", pytrace=False)
+
+    return made_once(tmp_path_factory, "site", make)
+
+
+@pytest.fixture(scope="session")
+def built_tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tiny knowledge base with all that a build of it makes and keeps."""
+    return made_once(tmp_path_factory, "tiny", build_tiny)
 
 
 @pytest.fixture(scope="session")

@@ -29,8 +29,8 @@ def run(*words: str, root: Path | None = None, **env: str) -> subprocess.Complet
 
 
 @pytest.fixture
-def tiny(tmp_path: Path) -> Path:
-    return copy_tiny(tmp_path)
+def tiny(tmp_path: Path, built_tiny: Path) -> Path:
+    return copy_tiny(tmp_path, built_tiny)
 
 
 def break_ten_files(root: Path) -> None:
@@ -121,12 +121,13 @@ def test_without_the_packages_it_says_what_to_type() -> None:
 
 
 def test_the_cards_are_set_only_if_asked_for_and_a_long_wait_is_announced(
-    tiny: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    root = str(copy_tiny(tmp_path))
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     waits = []
     for words in (["--only", "missing-figure"], ["--no-cards"], ["--only", "unprintable"], []):
-        assert main(["check", "--today", "2026-06-01", "--root", str(tiny), *words]) == 0
+        assert main(["check", "--today", "2026-06-01", "--root", root, *words]) == 0
         waits.append("Setting all cards, once." in capsys.readouterr().err)
     assert waits == [False, False, True, False]
 

@@ -21,8 +21,8 @@ CASES = "\n".join(file.read_text("utf-8") for file in (ROOT / "tests" / "cases")
 
 
 @pytest.fixture
-def tiny(tmp_path: Path) -> Path:
-    return copy_tiny(tmp_path)
+def tiny(tmp_path: Path, built_tiny: Path) -> Path:
+    return copy_tiny(tmp_path, built_tiny)
 
 
 def edit(root: Path, file: str, old: str, new: str) -> None:

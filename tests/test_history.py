@@ -29,9 +29,9 @@ NEWEST = "**This is the newest card.** You can keep it."
 
 
 @pytest.fixture
-def root(tmp_path: Path) -> Path:
+def root(tmp_path: Path, built_tiny: Path) -> Path:
     """A knowledge base whose record begins today."""
-    copy_tiny(tmp_path)
+    copy_tiny(tmp_path, built_tiny)
     (tmp_path / HISTORY_FILE).unlink()
     record(tmp_path)
     return tmp_path

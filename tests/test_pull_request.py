@@ -51,9 +51,9 @@ def git(root: Path, *words: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def clone(tmp_path_factory: pytest.TempPathFactory, built_tiny: Path) -> Path:
     """A clone on a branch: an exercise added, one renamed, one changed, and one broken."""
-    root = copy_tiny(tmp_path_factory.mktemp("clone"))
+    root = copy_tiny(tmp_path_factory.mktemp("clone"), built_tiny)
     (root / ".gitignore").write_text("build/\n", "utf-8")
     git(root, "init", "--initial-branch=main")
     git(root, "add", ".")

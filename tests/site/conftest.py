@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.conftest import ENV, ROOT
+from tests.conftest import ENV, ROOT, made_once
+from tests.tiny_base import STORES, build_tiny
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,11 +19,23 @@ if TYPE_CHECKING:
 TINY = ROOT / "tests/tiny/content"
 
 
-@pytest.fixture
-def clone(tmp_path: Path) -> Callable[..., Path]:
-    """Make a clone of the project, with nothing built, in a new folder of the given name.
+@pytest.fixture(scope="session")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The figures and cards of the tiny knowledge base as this project publishes it."""
 
-    It has the tiny knowledge base of the tests, unless it is given another folder of content.
+    def make(folder: Path) -> None:
+        folder.mkdir()
+        shutil.copy(ROOT / "mkdocs.yml", folder)
+        build_tiny(folder)
+
+    return made_once(tmp_path_factory, "tiny-of-site", make) / "build/cache"
+
+
+@pytest.fixture
+def clone(tmp_path: Path, kept: Path) -> Callable[..., Path]:
+    """Make a clone of the project in a new folder of the given name, its pages not built.
+
+    It has the tiny knowledge base of the tests with its cards, or another folder of content.
     """
 
     def make_clone(name: str, content: Path = TINY) -> Path:
@@ -33,6 +46,8 @@ def clone(tmp_path: Path) -> Callable[..., Path]:
             shutil.copytree(folder, root / folder.name, ignore=ignored)
         for file in ("Makefile", "mkdocs.yml"):
             shutil.copy(ROOT / file, root / file)
+        for store in STORES if content == TINY else ():
+            shutil.copytree(kept / store, root / "build/cache" / store)
         return root
 
     return make_clone

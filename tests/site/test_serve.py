@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -42,6 +43,7 @@ def test_each_edit_rebuilds_once(clone: Callable[..., Path]) -> None:
 
 def test_a_page_shows_an_edit_before_its_card_is_made(clone: Callable[..., Path]) -> None:
     root = clone("project")
+    shutil.rmtree(root / "build/cache/cards")
     card = root / "build/docs/cards/heel-raise-full-a4.pdf"
     with serving(root) as server:
         assert "heel-raise-full-a4.pdf" not in server.page("exercises/heel-raise/")
