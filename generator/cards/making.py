@@ -6,10 +6,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from generator.cards.files import Printable
-from generator.cards.packing import packed
+from generator.cards.packing import PIKEPDF_VERSION, packed
 from generator.cards.pdf import LAYOUTS, compile_pdf
 from generator.cards.typesetting import FONTS, TYPST_VERSION, CardError, on_all_cores
 from generator.store import Store, stamp_of
+
+USE = ("pdf.py", "packing.py", "typesetting.py")
+"""The code that decides how a file is made of its data."""
 
 
 def make(
@@ -26,9 +29,10 @@ def make(
 
 
 def card_store(folder: Path | None) -> Store:
-    """A store of made files: a change of a layout, a font or of Typst makes them anew."""
+    """A store of made files: a change of a layout, a font, a tool or its use makes them anew."""
     looks = stamp_of(LAYOUTS, FONTS, suffixes=(".typ", ".ttf"))
-    return Store(folder, TYPST_VERSION.encode() + looks)
+    use = b"".join((LAYOUTS.parent / name).read_bytes() for name in USE)
+    return Store(folder, f"{TYPST_VERSION} {PIKEPDF_VERSION}".encode() + looks + use)
 
 
 def is_made(printable: Printable, store: Store) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from importlib.metadata import version
 from io import BytesIO
 
 import pikepdf
 
+PIKEPDF_VERSION = version("pikepdf")
 # A twentieth smaller than at the usual level, for a few milliseconds a file.
 pikepdf.settings.set_flate_compression_level(9)
 

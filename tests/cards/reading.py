@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
@@ -12,7 +13,6 @@ from typing import Any, NamedTuple
 import pikepdf
 import pypdfium2 as pdfium
 import zxingcpp
-from PIL import Image
 from pypdfium2 import raw
 
 POINTS = 72 / 25.4
@@ -36,8 +36,9 @@ class Box(NamedTuple):
         """How much of the smaller one lies in the other, from 0 to 1."""
         width = min(self.right, other.right) - max(self.left, other.left)
         height = min(self.top, other.top) - max(self.bottom, other.bottom)
-        least = min(self.area, other.area)
-        return max(width, 0) * max(height, 0) / least if least else 0.0
+        if width <= 0 or height <= 0:
+            return 0.0
+        return width * height / min(self.area, other.area)
 
     @property
     def area(self) -> float:
@@ -112,6 +113,8 @@ def figure_box(figure: Any) -> Box:
 def _page(page: Any) -> PrintedPage:
     text = page.get_textpage()
     picture = page.render(scale=SCALE, grayscale=True).to_pil()
+    dots = picture.tobytes()
+    rows = [dots[start : start + picture.width] for start in range(0, len(dots), picture.width)]
     width, height = page.get_size()
     letters = []
     for index in range(text.count_chars()):
@@ -119,23 +122,19 @@ def _page(page: Any) -> PrintedPage:
         if char.strip():
             box = Box(*text.get_charbox(index))
             size = raw.FPDFText_GetFontSize(text.raw, index)
-            letters.append(Letter(char, size, box, _is_whole(picture, box, height)))
+            letters.append(Letter(char, size, box, _is_whole(rows, box, height)))
     found = zxingcpp.read_barcodes(picture, formats=_QR_CODE, try_rotate=False, try_downscale=False)
     codes = sorted(code.text for code in found)
     return PrintedPage(width, height, letters, text.get_text_range(), codes)
 
 
-def _is_whole(picture: Image.Image, box: Box, height: float) -> bool:
+def _is_whole(rows: Sequence[bytes], box: Box, height: float) -> bool:
+    """Whether one of the rows at its upper edge has ink, and one at its lower edge."""
     left, right = int(box.left * SCALE), int(box.right * SCALE) + 2
     top, bottom = int((height - box.top) * SCALE), int((height - box.bottom) * SCALE) + 2
     strip = max(3, (bottom - top) // 4)
-    edges = (left, top, right, top + strip), (left, bottom - strip, right, bottom)
-    return all(_darkest(picture.crop(edge)) < 180 for edge in edges)
-
-
-def _darkest(picture: Image.Image) -> float:
-    darkest = picture.getextrema()[0]
-    return darkest if isinstance(darkest, int | float) else darkest[0]
+    edges = rows[max(top, 0) : top + strip], rows[max(bottom - strip, 0) : bottom]
+    return all(any(min(row[left:right], default=255) < 180 for row in edge) for edge in edges)
 
 
 def _tagged(node: Any, kind: str) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import cycle, islice
@@ -43,11 +44,11 @@ def lengthened(own: Card, field: str, words: int) -> Card:
     return replace(own, **{field: longer})
 
 
-def faults(own: Card) -> list[CardError]:
-    """What a check says of a card."""
-    checked = unlike(Job(None, own.id, file) for file in card_files(own))
-    made = make((job.file for job in checked), card_store(None))
-    return [pdf for _, pdf in made if isinstance(pdf, CardError)]
+def faults(own: Card) -> Iterator[CardError]:
+    """What a check says of a card; the next file is not made before it is asked for."""
+    for job in unlike(Job(None, own.id, file) for file in card_files(own)):
+        made = make([job.file], card_store(None))
+        yield from (pdf for _, pdf in made if isinstance(pdf, CardError))
 
 
 @cache
@@ -56,7 +57,7 @@ def longest(exercise: str, field: str) -> int:
     least, most = 0, MOST
     while most - least > 1:
         middle = (least + most) // 2
-        fits = not faults(lengthened(card(exercise), field, middle))
+        fits = not any(faults(lengthened(card(exercise), field, middle)))
         least, most = (middle, most) if fits else (least, middle)
     return least
 
@@ -82,4 +83,4 @@ def test_what_the_message_says_is_too_much(exercise: str, field: str) -> None:
     assert found
     letters = sum(len(word) + 1 for word in WORDS) / len(WORDS)
     fewer = words - round((max(found) + 90) / letters)
-    assert not faults(lengthened(card(exercise), field, max(fewer, 0)))
+    assert not any(faults(lengthened(card(exercise), field, max(fewer, 0))))

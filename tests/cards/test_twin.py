@@ -8,14 +8,13 @@ import pytest
 
 from generator.cards import PAPERS, Job, jobs
 from generator.commands.settings import site_address
-from generator.drawings import Drawings
 from generator.figures import Look
 from generator.pages import pages
 from generator.pages.extras import CardLink, Extras
 from tests.cards.reading import text_of
-from tests.cards.samples import ROOT, card, catalog, exercise_ids, printed
+from tests.cards.samples import DRAWINGS, ROOT, card, catalog, exercise_ids, printed
 
-SHOWN = {id_: Drawings().figure(catalog()["exercises"][id_], Look.COLOUR) for id_ in exercise_ids()}
+SHOWN = {id_: DRAWINGS.figure(catalog()["exercises"][id_], Look.COLOUR) for id_ in exercise_ids()}
 LINK = CardLink("cards/a.pdf", "A file", "A4", "a4", 1, 1000)
 MADE = pages(catalog(), Extras({"packs": [LINK], "logs": [LINK]}, figures=SHOWN))
 CARDS = {id_: card(id_) for id_ in exercise_ids()}
