@@ -126,10 +126,10 @@ def _programme(catalog: Catalog, item: Item, holds: HoldBacks) -> dict[str, Any]
 
 def _self_check(catalog: Catalog, item: Item, holds: HoldBacks) -> dict[str, Any]:
     sides = {
-        "below": "A closer look below",
-        "above": "A closer look above",
-        "at-or-below": "A closer look at or below",
-        "at-or-above": "A closer look at or above",
+        "below": "Worth a check if below",
+        "above": "Worth a check if above",
+        "at-or-below": "Worth a check if at or below",
+        "at-or-above": "Worth a check if at or above",
     }
     impacts = catalog.pointing_to("self-checks", item.id, "impacts", "self_checks")
     cuts = item.entry.cut_offs

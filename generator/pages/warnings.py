@@ -39,7 +39,10 @@ def warnings(catalog: Catalog) -> list[tuple[str, Term, Topics]]:
 
 
 def _by_topic(catalog: Catalog, signs: list[Sign]) -> Topics:
-    """Signs of daily life first, then by the group of the first cause that gives them."""
+    """Signs of daily life first, then by the group of the first cause that gives them.
+
+    In each topic those come first that most pages name, since most readers can have them.
+    """
     topics: dict[str, list[Sign]] = {DAILY_LIFE: []}
     topics |= {term.title: [] for term in catalog.terms("cause-groups").values()}
     for sign in signs:
@@ -48,4 +51,6 @@ def _by_topic(catalog: Catalog, signs: list[Sign]) -> Topics:
         if first.kind == "causes":
             topic = catalog.terms("cause-groups")[first.entry.group].title
         topics[topic].append(sign)
+    for own in topics.values():
+        own.sort(key=lambda sign: -len(sign.entries))
     return [(title, own) for title, own in topics.items() if own]

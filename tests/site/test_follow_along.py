@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, BrowserContext, Page
 
+NAME_IN_FOCUS = """(e => e.getAttribute('aria-label')
+    || e.labels?.[0]?.textContent.trim().replace(/\\d+/g, "")
+    || e.textContent.trim())(document.activeElement)"""
 MOVING = "() => document.getAnimations().some(part => part.playState === 'running')"
 
 
@@ -167,6 +170,41 @@ def test_escape_stops_and_gives_the_focus_back(open_exercise: Callable[[str], Pa
     page.keyboard.press("Escape")
     page.locator(".follow").wait_for(state="detached")
     assert page.evaluate("document.activeElement.textContent") == "Do it with me"
+
+
+def tab_to(page: Page, name: str) -> list[str]:
+    """Press Tab until a control of this name has the focus, and give the names on the way."""
+    passed: list[str] = []
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        passed.append(page.evaluate(NAME_IN_FOCUS))
+        if passed[-1] == name:
+            return passed
+    pytest.fail(f"Tab does not come to {name}: {passed}")
+
+
+def test_the_keyboard_alone_will_do(open_exercise: Callable[[str], Page]) -> None:
+    page = open_exercise("seated-knee-extension")
+    tab_to(page, "Do it with me")
+    page.keyboard.press("Enter")
+    page.locator(".follow-figure svg").first.wait_for()
+    assert page.evaluate(NAME_IN_FOCUS) == "Start"
+    around = tab_to(page, "Start")
+    assert {"Stop", "Times", "Sound"} <= set(around)
+    assert "Do it with me" not in around, "the page behind cannot be reached"
+    page.keyboard.press("Enter")
+    page.keyboard.press("Space")
+    assert page.evaluate(NAME_IN_FOCUS) == "Go on"
+    page.keyboard.press("Enter")
+    assert page.evaluate(NAME_IN_FOCUS) == "Pause"
+    tab_to(page, "Skip")
+    page.keyboard.press("Enter")
+    assert "Other leg" in page.locator(".follow-said").inner_text()
+    page.keyboard.press("Enter")
+    assert page.evaluate(NAME_IN_FOCUS) == "Close"
+    page.keyboard.press("Enter")
+    page.locator(".follow").wait_for(state="detached")
+    assert page.evaluate(NAME_IN_FOCUS) == "Do it with me"
 
 
 def test_sound_is_off_until_it_is_chosen_and_then_kept(

@@ -25,6 +25,12 @@ OUTSIDE = """() => [...document.querySelectorAll("body *")]
     .filter(part => part.getBoundingClientRect().right > innerWidth + 1)
     .map(part => part.outerHTML.slice(0, 120))"""
 """What reaches over the right edge; wide tables and maps may, since they scroll in their frames."""
+TORN = """() => [...document.querySelectorAll("main p, main li, main dd, main h1, main h2")]
+    .filter(part => part.checkVisibility() && part.textContent.trim().length > 12)
+    .filter(part => part.clientWidth && !part.closest(".table, .sheet, .hidden"))
+    .filter(part => part.clientWidth < 3 * parseFloat(getComputedStyle(part).fontSize))
+    .map(part => part.outerHTML.slice(0, 120))"""
+"""Text in a column so narrow that each line holds a piece of a word."""
 WIDTH = "document.documentElement.scrollWidth"
 """How far the page reaches; a long word can reach further than the box that holds it."""
 FIRST_LOAD = 150_000
@@ -58,6 +64,8 @@ def test_nothing_is_lost_on_a_narrow_screen_or_at_double_size(
     shared.evaluate("document.documentElement.style.fontSize = '200%'")
     assert shared.evaluate(OUTSIDE) == []
     assert shared.evaluate(WIDTH) <= 320
+    shared.set_viewport_size(PHONE)
+    assert shared.evaluate(TORN) == []
 
 
 def test_text_is_large_and_set_in_our_own_type(shared: Page, site_url: str) -> None:
@@ -98,6 +106,17 @@ def test_the_keyboard_comes_to_the_text_at_once_and_opens_the_menu(
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     assert page.locator(".menu a:focus").inner_text() == "Home"
+
+
+@pytest.mark.parametrize("path", [EXERCISE, PAGE_TYPES["cause"], PAGE_TYPES["print"]])
+def test_what_has_the_focus_is_seen(page: Page, site_url: str, path: str) -> None:
+    page.goto(site_url + path, wait_until="networkidle")
+    for _ in range(25):
+        page.keyboard.press("Tab")
+        shadow = page.evaluate("getComputedStyle(document.activeElement).boxShadow")
+        assert shadow.startswith("rgb(255, 221, 0) 0px 0px 0px 3px"), page.locator(
+            ":focus"
+        ).inner_html()
 
 
 def test_the_figure_turns_dark_with_the_page_and_stays_so(page: Page, site_url: str) -> None:

@@ -47,7 +47,7 @@ class FollowAlong {
     const bar = el("div", { class: "follow-bar" }, this.pause, this.skip, stop);
     this.node = el(
       "dialog",
-      { class: "follow", "aria-label": "Exercise along", onclose: () => this.end() },
+      { class: "follow", "aria-label": "Do it with me", onclose: () => this.end() },
       this.said,
       this.body,
       signalChoices(this.signals),
@@ -164,7 +164,7 @@ class FollowAlong {
     signal(this.signals, true);
     this.stages = [];
     this.stage = 0;
-    this.said.textContent = this.done ? "Done. Well kept up." : "That was the end.";
+    this.said.textContent = this.done ? "Done. Good work." : "That was the end.";
     this.body.replaceChildren(el("p", {}, this.done ? DONE : SKIPPED));
     this.pause.textContent = "Close";
     this.skip.hidden = true;

@@ -18,7 +18,8 @@ export async function start(id) {
 
 /** @param {SelfCheckRecord} check */
 function panel(check) {
-  const result = number("result", `${check.measure.name} (${check.measure.unit})`, "0.1");
+  const { name, unit } = check.measure;
+  const result = number("result", name.includes(unit) ? name : `${name} (${unit})`, "0.1");
   const said = el("div", { class: "check-said", role: "status" });
   const form = el(
     "form",
@@ -94,7 +95,7 @@ function who(check) {
   ].map(([value, words]) => el("option", { value }, words));
   return [
     bySex &&
-      el("label", { class: "field" }, "Numbers for", el("select", { name: "sex" }, ...sexes)),
+      el("label", { class: "field" }, "Compare with", el("select", { name: "sex" }, ...sexes)),
     byAge && number("age", "Your age in years", "1"),
   ].filter((part) => part instanceof Node);
 }
