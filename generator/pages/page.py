@@ -21,7 +21,7 @@ from generator.prose import Context, escape, first_sentence, plain_text, write
 
 MAP_SIZE = (80, 115)
 """Width and height of a small leg map, in pixels."""
-_BEFORE_CITATION = re.compile(r" +(?=\[\d+\]\(#reference-)")
+_BEFORE_CITATION = re.compile(r"(?<!}) +(?=\[\d+\]\(#reference-)")
 
 
 @dataclass
@@ -42,7 +42,7 @@ class Page(Context):
     figures: Mapping[str, Any] = field(default_factory=dict)
 
     def prose(self, text: str) -> str:
-        """An editor's prose as Markdown. A citation follows its word without a space."""
+        """An editor's prose as Markdown. A citation follows its word, but no other one, at once."""
         return _BEFORE_CITATION.sub("", write(text, self))
 
     def text(self, text: str) -> str:
