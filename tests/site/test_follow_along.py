@@ -191,7 +191,7 @@ def test_the_keyboard_alone_will_do(open_exercise: Callable[[str], Page]) -> Non
     assert page.evaluate(NAME_IN_FOCUS) == "Start"
     around = tab_to(page, "Start")
     assert {"Stop", "Times", "Sound"} <= set(around)
-    assert "Do it with me" not in around, "the page behind cannot be reached"
+    assert "Show the movement" not in around, "the page behind cannot be reached"
     page.keyboard.press("Enter")
     page.keyboard.press("Space")
     assert page.evaluate(NAME_IN_FOCUS) == "Go on"
