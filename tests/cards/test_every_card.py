@@ -92,19 +92,17 @@ def says_what_the_card_says(made: Printed, own: Card, layout: str) -> None:
 
 def words_of(own: Card, layout: str) -> list[str]:
     """What must stand on a card: all of it, but for the layouts that are short on purpose."""
-    short = [own.title, own.version, own.address.removeprefix("https://")]
+    dates = f"Checked {day(own.checked)}, due {day(own.due)}"
+    control = [own.id, own.version, dates, own.reviewed, own.address.removeprefix("https://")]
+    short = [own.title, *control]
     dose = [*own.amounts, *(part for line in own.dose_words for part in line)]
     steps = [*own.steps, own.breathing]
     ready = [" ".join(own.setup)] if own.setup else []
     safety = [own.stop_title, *own.stop, *own.pain, *own.check_first, *own.ask_first]
-    most = [own.why, own.need, own.hold_on, own.feel, own.reviewed, *ready, *steps, *safety]
+    most = [own.why, own.need, own.hold_on, own.feel, *ready, *steps, *safety]
     pairs = [*own.do, *own.do_not]
-    dates = [
-        f"Checked {day(own.checked)}, due {day(own.due)}",
-        f"{own.sources} source",
-        "CC BY 4.0",
-    ]
-    rest = [own.clinical_name, *pairs, own.too_hard, own.too_easy, *dates]
+    origin = [f"{own.sources} source", "CC BY 4.0"]
+    rest = [own.clinical_name, *pairs, own.too_hard, own.too_easy, *origin]
     return {
         "full": [*short, *dose, *most, *rest],
         "clinic": [*short, *most, *rest, "Notes:", "Left", "Right", "Weight or band"],
