@@ -8,6 +8,7 @@ memory of the largest process. Cards and figures are measured apart, in ``benchm
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -65,7 +66,9 @@ class Row:
 
 def main() -> None:
     """Measure the sizes given on the command line, or all."""
-    sizes = [int(word) for word in sys.argv[1:]] or list(SIZES)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("sizes", nargs="*", type=int, default=SIZES, help="how many entries")
+    sizes = parser.parse_args().sizes
     print(HEAD)
     rows = []
     for size in sizes:

@@ -10,6 +10,7 @@ includes the half second in which MkDocs looks for edits once.
 
 from __future__ import annotations
 
+import argparse
 import os
 import re
 import shutil
@@ -38,7 +39,9 @@ PAUSE = 6.2
 
 def main() -> None:
     """Measure the real knowledge base, then the sizes given on the command line."""
-    sizes = [int(word) for word in sys.argv[1:]] or list(SIZES)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("sizes", nargs="*", type=int, default=SIZES, help="how many entries")
+    sizes = parser.parse_args().sizes
     print(f"{'entries':>8}{'start':>8}{'median':>8}{'slowest':>9}")
     for size in (0, *sizes):
         with tempfile.TemporaryDirectory() as folder:

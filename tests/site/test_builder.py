@@ -140,6 +140,18 @@ def test_back_undoes_and_forward_does_again(build: Callable[[str], Page]) -> Non
     page.wait_for_function("() => document.querySelectorAll('.builder-chosen li').length === 2")
 
 
+def test_a_note_for_which_a_layout_has_no_room_is_told(build: Callable[[str], Page]) -> None:
+    page = build("#x=heel-raise&note=Slowly")
+    told = page.locator(".builder-sum", has_text="no room for your note")
+    assert "Slowly" in page.locator(".sheet").inner_text()
+    assert not told.count()
+    page.get_by_label("Layout").select_option("quarter")
+    told.wait_for()
+    page.get_by_label("Layout").select_option("list")
+    assert "Slowly" in page.locator(".sheet").inner_text()
+    assert not told.count()
+
+
 def test_an_unknown_exercise_is_told_and_nothing_else_is_lost(build: Callable[[str], Page]) -> None:
     page = build("#x=heel-raise,heel-rise,sit-to-stand&note=Slowly")
     assert "no exercise “heel-rise”" in page.locator(".builder-told").inner_text()

@@ -11,12 +11,14 @@ import { keepSheets } from "../offline/keep.js";
 import { chosenList, focusMove } from "./chosen.js";
 import { chooser, settings, showChosen, showSettings } from "./chooser.js";
 import { fit } from "./fit.js";
-import { printed } from "./sheet.js";
+import { layoutOf, printed } from "./sheet.js";
 import { emptySheet, putInOrder, readSheet, writeSheet } from "./state.js";
 import { sessionMinutes } from "./time.js";
 
 const MANY = 5;
 const TOO_MANY = `These are more than ${MANY}. A shorter sheet is easier to keep up.`;
+
+const NO_NOTE = "Two or four on a page have no room for your note.";
 
 /** @param {string} words */
 const warning = (words) => el("p", { class: "held held-avoid" }, words);
@@ -182,6 +184,7 @@ class Builder {
         {},
         entries.length > 0 && el("p", {}, el("strong", {}, howMuch(entries.length, minutes))),
         entries.length > MANY && warning(TOO_MANY),
+        sheet.note && /half|quarter/.test(layoutOf(sheet)) && warning(NO_NOTE),
         isWithTeam(this.data, sheet.cause) && warning(this.data.causes[sheet.cause].advice),
       ),
     );
