@@ -54,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     writing.markup_in_plain_text,
     writing.lost_citation,
     language.long_sentence,
+    language.long_word,
     language.hard_to_read,
     upkeep.same_title,
     upkeep.bad_review_dates,

@@ -17,12 +17,15 @@ from generator.prose import plain_text
 
 MOST_WORDS = 25
 MOST_WORDS_ON_CARD = 20
+MOST_LETTERS_ON_CARD = 24
+"""The longest word that the narrowest line of a card holds, which is a title on four to a page."""
 HARDEST_GRADE = 10.0
 HARDEST_CARD_GRADE = 7.0
 """Cards aim at grade 5 on the whole; one field may be a little above it."""
 FEWEST_WORDS = 30
 """The formula says nothing of use about shorter texts."""
 _WORD = re.compile(r"[A-Za-zÀ-ÿ]+(?:['\u2019][a-z]+)?|\d[\d.,]*")
+_UNBROKEN = re.compile(rf"[^\s\-\u2013\u2014/]{{{MOST_LETTERS_ON_CARD + 1},}}")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9“\"(])")
 _HYPHENS = pyphen.Pyphen(lang="en_GB", left=1, right=1)
 _EXEMPT = ("sources", "vocabulary")
@@ -61,6 +64,25 @@ def long_sentence(catalog: Catalog) -> Iterator[Problem]:
                 message = f'the sentence that starts "{start}" has {count} words'
                 hint = f"make two of it; {most} words are the most here"
                 yield item.source.problem_at(place, "long-sentence", message, hint, "warning")
+
+
+def long_word(catalog: Catalog) -> Iterator[Problem]:
+    """A word is longer than a line of a printed card.
+
+    Cards do not break words, so it would run over the edge. Use a shorter word, or a hyphen.
+    """
+    for item, path, text, mark in catalog.written:
+        if not isinstance(mark, Written) or not (mark.card or _names_a_card(item, path)):
+            continue
+        for word in _UNBROKEN.findall(text):
+            place = item.source.spot(path, word)
+            message = f'the word "{word}" has {len(word)} letters'
+            hint = f"use a shorter word or a hyphen; a line of a card holds {MOST_LETTERS_ON_CARD}"
+            yield item.source.problem_at(place, "long-word", message, hint)
+
+
+def _names_a_card(item: Item, path: tuple[str | int, ...]) -> bool:
+    return item.kind in ("exercises", "programmes") and path == ("title",)
 
 
 def hard_to_read(catalog: Catalog) -> Iterator[Problem]:
