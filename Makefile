@@ -53,7 +53,7 @@ parity: site       ## build with the successor of MkDocs Material too, and compa
 	@$(BIN)/python -m tools.parity build/zensical/bin/zensical build/weekly/parity.md
 
 test: lint browser ## check everything: code, content, pages, links, cards
-	@$(BIN)/pytest --numprocesses auto --dist loadfile
+	@$(BIN)/pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 shots: site browser ## picture the main types of page into build/shots
 	@$(BIN)/python -m tests.site.shots

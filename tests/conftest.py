@@ -90,10 +90,14 @@ def browser() -> Iterator[Browser]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark each test that drives the browser, so that `-m "not browser"` leaves it out."""
+    """Mark each test that drives the browser, so that `-m "not browser"` leaves it out.
+
+    Slow ones come first, so that no worker is left alone with them at the end.
+    """
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.browser)
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

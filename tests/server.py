@@ -53,6 +53,8 @@ class _Handler(SimpleHTTPRequestHandler):
     def end_headers(self) -> None:
         # linkchecker asks without pause only where the server says that it may.
         self.send_header("LinkChecker", "welcome")
+        # Without a connection only what the site has kept may answer.
+        self.send_header("Cache-Control", "no-cache")
         super().end_headers()
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002

@@ -70,6 +70,7 @@ def test_a_second_build_writes_only_the_pages_that_changed(root: Path) -> None:
     assert after == before
 
 
+@pytest.mark.slow
 def test_two_clones_give_the_same_bytes(
     clone: Callable[..., Path], site: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

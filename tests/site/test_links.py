@@ -32,6 +32,7 @@ def links(site: Path, site_url: str) -> Links:
     return check_links(site_url, *(site_url + path for path in unlinked))
 
 
+@pytest.mark.slow
 def test_no_link_or_anchor_is_broken(links: Links) -> None:
     assert broken(links) == []
 

@@ -29,6 +29,7 @@ ENTRY = "content/exercises/heel-raise.yml"
 APP = "assets/javascripts/app.js"
 
 
+@pytest.mark.slow
 def test_each_edit_rebuilds_once(clone: Callable[..., Path]) -> None:
     root = clone("project")
     with serving(root) as server:
