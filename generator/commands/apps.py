@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
 from generator.cards.qr import code_of, qr_svg
 from generator.catalog import Catalog, Item
-from generator.drawings import Drawings
+from generator.drawings import Drawings, FigureView
 from generator.feed import FEED_PATH, ROBOTS_PATH, feed, robots
 from generator.figures import Look, animate
 from generator.figures.legmap import leg_map
@@ -19,19 +20,23 @@ from generator.records import records
 from generator.search_index import SEARCH_PATH, search_data
 
 
-def app_files(catalog: Catalog, drawings: Drawings, site: str) -> dict[str, bytes]:
+def app_files(
+    catalog: Catalog, drawings: Drawings, figures: Mapping[str, FigureView], site: str
+) -> dict[str, bytes]:
     """Make them.
 
     Args:
         catalog: a catalog without errors.
         drawings: makes the drawings.
+        figures: exercise → its figure.
         site: the address of the site, with a slash at the end, for the codes on printed sheets.
 
     Returns:
         Path in the site → bytes.
     """
+    captions = {id_: [part.caption for part in own.frames] for id_, own in figures.items()}
     data = {
-        FINDER_PATH: finder_data(catalog, _captions(catalog, drawings)),
+        FINDER_PATH: finder_data(catalog, captions),
         SEARCH_PATH: search_data(catalog),
         **records(catalog),
     }
@@ -61,13 +66,6 @@ def offline_file(root: Path, files: dict[str, bytes]) -> dict[str, bytes]:
 
 def _drawn(catalog: Catalog) -> list[Item]:
     return [item for item in catalog.published("exercises") if item.entry.figure]
-
-
-def _captions(catalog: Catalog, drawings: Drawings) -> dict[str, list[str]]:
-    figures = {item.id: drawings.figure(item, Look.COLOUR) for item in _drawn(catalog)}
-    return {
-        id_: [part.caption for part in figure.frames] for id_, figure in figures.items() if figure
-    }
 
 
 def _moving(drawings: Drawings, item: Item) -> bytes:

@@ -47,7 +47,7 @@ def make_files(
     pictures = picture_files(extras.figures) | review_files(extras.guide, printed)
     written = with_linked_data(pages(catalog, extras), catalog, site)
     texts = {**with_social(written, social.alts), **data_files(catalog)}
-    apps = app_files(catalog, drawings, site)
+    apps = app_files(catalog, drawings, extras.figures, site)
     if with_cards:
         drawings.store.prune()
     files = {path: text.encode() for path, text in texts.items()}

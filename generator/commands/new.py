@@ -7,13 +7,12 @@ import re
 
 from generator.aids.scaffold import scaffold
 from generator.catalog import load
-from generator.commands.parsing import Parent, Subcommands
+from generator.commands.parsing import WRONG_USE, Parent, Subcommands
 from generator.commands.report import Report
 from generator.model.base import ID_PATTERN
 from generator.model.kinds import BY_SINGULAR, KINDS
 from generator.shape import as_id, did_you_mean
 
-WRONG_USE = 2
 WORDS = ("glossary", "term", "word")
 """What someone may ask for who wants to explain a word."""
 

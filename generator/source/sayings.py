@@ -48,7 +48,7 @@ WORDS: tuple[tuple[str, str, str], ...] = (
     (
         "did not find expected comment or line break",
         'a text that starts with "|" or ">" has to stand in quotes',
-        'put the text in "double quotes", or delete the sign',
+        _QUOTE_IT,
     ),
     (
         "unknown escape character",
@@ -63,7 +63,7 @@ WORDS: tuple[tuple[str, str, str], ...] = (
     (
         "did not find expected alphabetic or numeric character",
         'a text that starts with "*" or "&" has to stand in quotes',
-        'put the text in "double quotes", or delete the sign',
+        _QUOTE_IT,
     ),
 )
 
