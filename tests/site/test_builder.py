@@ -14,6 +14,7 @@ from axe_playwright_python.sync_playwright import Axe
 from generator.catalog import load
 from generator.dose import dose_amounts
 from tests.conftest import ROOT
+from tests.site.keyboard import tab_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -68,28 +69,15 @@ def test_exercises_come_in_order_of_position_unless_moved_by_hand(
     assert chosen(page) == ["ankle-pumps", "heel-raise", "sit-to-stand"]
 
 
-NAME_IN_FOCUS = """(e => e.getAttribute('aria-label') || e.labels?.[0]?.textContent.trim()
-    || e.textContent.trim())(document.activeElement)"""
-
-
 def test_a_sheet_is_made_with_the_keyboard_alone(build: Callable[[str], Page]) -> None:
     page = build("#x=ankle-pumps")
     page.locator("#builder details summary", has_text="Standing").focus()
     page.keyboard.press("Enter")
-    for _ in range(60):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.value") == "heel-raise":
-            break
+    tab_to(page, "Heel raise")
     page.keyboard.press("Space")
     page.locator(".builder-chosen [data-id=heel-raise]").wait_for()
     assert page.evaluate("document.activeElement.value") == "heel-raise"
-    reached = set()
-    for _ in range(150):
-        page.keyboard.press("Tab")
-        reached.add(page.evaluate(NAME_IN_FOCUS))
-        if "Print" in reached:
-            break
-    names = " | ".join(sorted(reached))
+    names = " | ".join(tab_to(page, "Print", most=150))
     for name in ("Heel raise: up", "Layout", "A note on the sheet", "Which leg", "Print"):
         assert name in names
 

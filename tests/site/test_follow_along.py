@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from tests.site.keyboard import NAME_IN_FOCUS, tab_to
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from playwright.sync_api import Browser, BrowserContext, Page
 
-NAME_IN_FOCUS = """(e => e.getAttribute('aria-label')
-    || e.labels?.[0]?.textContent.trim().replace(/\\d+/g, "")
-    || e.textContent.trim())(document.activeElement)"""
 MOVING = "() => document.getAnimations().some(part => part.playState === 'running')"
 
 
@@ -170,17 +169,6 @@ def test_escape_stops_and_gives_the_focus_back(open_exercise: Callable[[str], Pa
     page.keyboard.press("Escape")
     page.locator(".follow").wait_for(state="detached")
     assert page.evaluate("document.activeElement.textContent") == "Do it with me"
-
-
-def tab_to(page: Page, name: str) -> list[str]:
-    """Press Tab until a control of this name has the focus, and give the names on the way."""
-    passed: list[str] = []
-    for _ in range(60):
-        page.keyboard.press("Tab")
-        passed.append(page.evaluate(NAME_IN_FOCUS))
-        if passed[-1] == name:
-            return passed
-    pytest.fail(f"Tab does not come to {name}: {passed}")
 
 
 def test_the_keyboard_alone_will_do(open_exercise: Callable[[str], Page]) -> None:

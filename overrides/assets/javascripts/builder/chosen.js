@@ -22,6 +22,9 @@ const FIELDS = [
 const NOT_HERE =
   "This device has no copy of this exercise yet. It comes onto the sheet when you are connected.";
 
+/** @param {string} words */
+export const warning = (words) => el("p", { class: "held held-avoid" }, words);
+
 /**
  * @param {FinderData} data
  * @param {Sheet} sheet
@@ -40,7 +43,7 @@ export function chosenList(data, sheet, records, on) {
         { "data-id": choice.id },
         el("h3", {}, title),
         ...against(data, choice, sheet.cause),
-        !record && el("p", { class: "held held-avoid" }, NOT_HERE),
+        !record && warning(NOT_HERE),
         el(
           "div",
           { class: "builder-fields" },

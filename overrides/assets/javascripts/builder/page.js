@@ -8,7 +8,7 @@ import { keepPaper } from "../lib/paper.js";
 import { address, exerciseRecord, finderData } from "../lib/site.js";
 import { isWithTeam } from "../finder/rules.js";
 import { keepSheets } from "../offline/keep.js";
-import { chosenList, focusMove } from "./chosen.js";
+import { chosenList, focusMove, warning } from "./chosen.js";
 import { chooser, settings, showChosen, showSettings } from "./chooser.js";
 import { fit } from "./fit.js";
 import { layoutOf, printed } from "./sheet.js";
@@ -17,11 +17,7 @@ import { sessionMinutes } from "./time.js";
 
 const MANY = 5;
 const TOO_MANY = `These are more than ${MANY}. A shorter sheet is easier to keep up.`;
-
 const NO_NOTE = "Two or four on a page have no room for your note.";
-
-/** @param {string} words */
-const warning = (words) => el("p", { class: "held held-avoid" }, words);
 
 /** @param {number} count @param {number} minutes */
 const howMuch = (count, minutes) =>
